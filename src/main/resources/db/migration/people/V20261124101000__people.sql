@@ -1,0 +1,39 @@
+-- A person: identity, contacts, identifiers given by others. Personal data stays in this schema.
+CREATE SCHEMA people;
+
+CREATE TABLE people.person (
+    person_id     bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    -- the identifier that the exchange package shows for this person (one of those in people.identifier)
+    identifier    text COLLATE "C" NOT NULL UNIQUE,
+    family_name   text,
+    given_names   text,
+    email         text,
+    phone         text,
+    birth_date    date,
+    gender        text CHECK (gender IN ('f', 'm', 'x')),
+    -- the person that a human found this one to be; always one that is not merged itself; undone by emptying it
+    merged_into   bigint REFERENCES people.person,
+    forgotten_at  timestamptz,
+    recorded_at   timestamptz NOT NULL DEFAULT transaction_timestamp(),
+    recorded_by   integer NOT NULL DEFAULT history.current_actor(),
+    CHECK (merged_into <> person_id),
+    CHECK (forgotten_at IS NULL OR num_nonnulls(family_name, given_names, email, phone, birth_date) = 0)
+);
+CREATE INDEX person_merged_into ON people.person (merged_into) WHERE merged_into IS NOT NULL;
+SELECT history.keep('people.person');
+
+-- Identifiers given by others: any number for a person, one namespace for all senders ("SOURCE:P001").
+CREATE TABLE people.identifier (
+    identifier    text COLLATE "C" PRIMARY KEY,
+    person_id     bigint NOT NULL REFERENCES people.person,
+    recorded_at   timestamptz NOT NULL DEFAULT transaction_timestamp(),
+    recorded_by   integer NOT NULL DEFAULT history.current_actor()
+);
+CREATE INDEX identifier_person ON people.identifier (person_id);
+SELECT history.keep('people.identifier');
+
+-- What modules above may read: whom a record is of (after merges) and what figures need of that person.
+CREATE VIEW people.card AS
+SELECT p.person_id, k.person_id AS canonical_person_id, k.identifier, k.gender, k.birth_date, k.forgotten_at IS NOT NULL AS forgotten
+FROM people.person p
+JOIN people.person k ON k.person_id = coalesce(p.merged_into, p.person_id);
