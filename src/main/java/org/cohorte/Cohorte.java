@@ -1,12 +1,30 @@
 package org.cohorte;
 
+import org.cohorte.foundation.cli.CommandLineRun;
+import org.cohorte.foundation.cli.DoctorCommand;
+import org.cohorte.foundation.cli.ServeCommand;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
+import picocli.CommandLine.Command;
 
+/** The product: what a person types, and the Spring application behind it. */
 @SpringBootApplication
 @Modulithic(systemName = "Cohorte")
 public class Cohorte {
-    public static void main(String[] args) {
-        System.exit(0);
+
+    @Command(name = "cohorte", mixinStandardHelpOptions = true, versionProvider = CommandLineRun.Version.class,
+            description = "The open information system of a network of inclusive training programmes for digital jobs.",
+            synopsisSubcommandLabel = "COMMAND",
+            footer = {"", "Settings are environment variables: COHORTE_HOME (data folder), COHORTE_PORT, COHORTE_DATABASE_URL, COHORTE_LANG.",
+                    "Results go to standard output, progress and messages to standard error.",
+                    "Exit status: 0 done, 1 refused or failed, 2 wrong usage."},
+            subcommands = {ServeCommand.class, DoctorCommand.class})
+    static class Commands {}
+
+    public static void main(String[] arguments) {
+        int status = CommandLineRun.of(new Commands()).execute(arguments);
+        if (status != CommandLineRun.STILL_SERVING) {
+            System.exit(status);
+        }
     }
 }

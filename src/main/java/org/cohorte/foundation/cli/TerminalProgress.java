@@ -1,0 +1,61 @@
+package org.cohorte.foundation.cli;
+
+import java.io.PrintStream;
+import java.time.Duration;
+
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.cohorte.foundation.jobs.Progress;
+
+/** Progress on standard error: a bar where it is a terminal, else a line when a step that took a while ends. */
+final class TerminalProgress {
+
+    private TerminalProgress() {}
+
+    static Progress forThisTerminal() {
+        boolean terminal = System.console() != null && System.console().isTerminal();
+        return terminal ? TerminalProgress::bar : (label, total) -> new Line(System.err, label);
+    }
+
+    private static Progress.Step bar(String label, long total) {
+        ProgressBar bar = new ProgressBarBuilder().setTaskName(label).setInitialMax(total).setStyle(ProgressBarStyle.ASCII)
+                .setUpdateIntervalMillis(200).build();
+        return new Progress.Step() {
+            @Override
+            public void advance(long by) {
+                bar.stepBy(by);
+            }
+
+            @Override
+            public void close() {
+                bar.close();
+            }
+        };
+    }
+
+    private static final class Line implements Progress.Step {
+        private final PrintStream out;
+        private final String label;
+        private final long began = System.nanoTime();
+        private long done;
+
+        Line(PrintStream out, String label) {
+            this.out = out;
+            this.label = label;
+        }
+
+        @Override
+        public void advance(long by) {
+            done += by;
+        }
+
+        @Override
+        public void close() {
+            Duration taken = Duration.ofNanos(System.nanoTime() - began);
+            if (taken.toMillis() >= 200) {
+                out.printf("%s: %,d (%.1f s)%n", label, done, taken.toMillis() / 1000.0);
+            }
+        }
+    }
+}
