@@ -39,3 +39,15 @@ CREATE VIEW applications.current_status AS
 SELECT c.*
 FROM applications.status_change c
 WHERE NOT EXISTS (SELECT 1 FROM applications.status_change later WHERE later.supersedes = c.status_change_id);
+
+-- The rows of applications.csv.
+CREATE VIEW applications.exchange_applications AS
+SELECT a.identifier AS application_id, p.identifier AS person_id, s.identifier AS session_id, a.submitted_at, c.status, c.decided_at,
+       a.education_level::integer AS education_level, a.commune_code, a.in_qpv, a.entry_situation
+FROM applications.application a
+JOIN applications.current_status c USING (application_id)
+JOIN people.card p ON p.person_id = a.person_id
+JOIN catalogue.session_link s ON s.session_id = a.session_id;
+
+-- What modules above may read of a file to link their rows to it.
+CREATE VIEW applications.application_link AS SELECT application_id, identifier FROM applications.application;

@@ -111,3 +111,30 @@ CREATE VIEW catalogue.current_delivery_change AS
 SELECT c.*
 FROM catalogue.delivery_change c
 WHERE NOT EXISTS (SELECT 1 FROM catalogue.delivery_change later WHERE later.supersedes = c.delivery_change_id);
+
+-- The rows of the exchange package's tables.
+CREATE VIEW catalogue.exchange_providers AS
+SELECT identifier AS provider_id, name, siret, website, email FROM catalogue.provider;
+
+CREATE VIEW catalogue.exchange_sites AS
+SELECT s.identifier AS site_id, p.identifier AS provider_id, s.name, s.street, s.postcode, s.commune_code, s.longitude, s.latitude
+FROM catalogue.site s JOIN catalogue.provider p USING (provider_id);
+
+CREATE VIEW catalogue.exchange_occupations AS
+SELECT identifier AS occupation_id, label_fr, label_en, rome_code FROM catalogue.occupation;
+
+CREATE VIEW catalogue.exchange_programmes AS
+SELECT g.identifier AS programme_id, p.identifier AS provider_id, g.title, o.identifier AS occupation_id, g.certification_code,
+       g.exit_level::integer AS exit_level, g.hours, g.fee_eur, g.labelled_from, g.labelled_until, g.summary, g.url
+FROM catalogue.programme g JOIN catalogue.provider p USING (provider_id) JOIN catalogue.occupation o USING (occupation_id);
+
+CREATE VIEW catalogue.exchange_sessions AS
+SELECT s.identifier AS session_id, g.identifier AS programme_id, t.identifier AS site_id, s.starts_on, s.ends_on, s.capacity, s.delivery_mode
+FROM catalogue.session s JOIN catalogue.programme g USING (programme_id) JOIN catalogue.site t USING (site_id);
+
+CREATE VIEW catalogue.exchange_delivery_changes AS
+SELECT s.identifier AS session_id, c.effective_on, c.kind, c.delivery_mode, c.starts_on, c.ends_on, c.reason, c.announced_on
+FROM catalogue.current_delivery_change c JOIN catalogue.session s USING (session_id);
+
+-- What modules above may read of a session to link their rows to it.
+CREATE VIEW catalogue.session_link AS SELECT session_id, identifier FROM catalogue.session;

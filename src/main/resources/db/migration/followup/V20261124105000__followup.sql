@@ -20,3 +20,8 @@ CREATE VIEW followup.current_outcome AS
 SELECT o.*
 FROM followup.outcome o
 WHERE NOT EXISTS (SELECT 1 FROM followup.outcome later WHERE later.supersedes = o.outcome_id);
+
+-- The rows of outcomes.csv.
+CREATE VIEW followup.exchange_outcomes AS
+SELECT e.identifier AS enrolment_id, o.observed_on, o.source, o.situation
+FROM followup.current_outcome o JOIN learners.enrolment_link e USING (enrolment_id);

@@ -26,3 +26,15 @@ CREATE INDEX enrolment_person ON learners.enrolment (person_id);
 CREATE INDEX enrolment_session ON learners.enrolment (session_id);
 CREATE INDEX enrolment_application ON learners.enrolment (application_id);
 SELECT history.keep('learners.enrolment');
+
+-- The rows of enrolments.csv.
+CREATE VIEW learners.exchange_enrolments AS
+SELECT e.identifier AS enrolment_id, p.identifier AS person_id, s.identifier AS session_id, a.identifier AS application_id, e.started_on,
+       e.ended_on, e.end_reason, e.education_level::integer AS education_level, e.commune_code, e.in_qpv, e.entry_situation, e.certification
+FROM learners.enrolment e
+JOIN people.card p ON p.person_id = e.person_id
+JOIN catalogue.session_link s ON s.session_id = e.session_id
+LEFT JOIN applications.application_link a ON a.application_id = e.application_id;
+
+-- What modules above may read of an enrolment to link their rows to it.
+CREATE VIEW learners.enrolment_link AS SELECT enrolment_id, identifier FROM learners.enrolment;

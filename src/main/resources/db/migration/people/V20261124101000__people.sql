@@ -37,3 +37,15 @@ CREATE VIEW people.card AS
 SELECT p.person_id, k.person_id AS canonical_person_id, k.identifier, k.gender, k.birth_date, k.forgotten_at IS NOT NULL AS forgotten
 FROM people.person p
 JOIN people.person k ON k.person_id = coalesce(p.merged_into, p.person_id);
+
+-- The rows of persons.csv, those merged into another included.
+CREATE VIEW people.exchange_persons AS
+SELECT identifier AS person_id, family_name, given_names, email, phone, birth_date, gender, merged_into IS NOT NULL AS merged
+FROM people.person;
+
+-- Every identifier, and the one by which the exchange package names its person (after merges).
+CREATE VIEW people.exchange_identifiers AS
+SELECT i.identifier, own.identifier AS own_identifier, kept.identifier AS person_id
+FROM people.identifier i
+JOIN people.person own ON own.person_id = i.person_id
+JOIN people.person kept ON kept.person_id = coalesce(own.merged_into, own.person_id);
