@@ -1,0 +1,118 @@
+package org.cohorte.snapshots;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import org.cohorte.foundation.files.Durable;
+
+/**
+ * Writes the tables of a DuckDB connection, named and built as {@link SnapshotTable} has them, as the files of a snapshot: beside its
+ * place first, flushed, then moved there in one step, so that a kill leaves nothing half-done.
+ */
+public final class SnapshotFiles {
+
+    /** Rows of a row group: fixed, since the bytes depend on it. */
+    private static final int ROW_GROUP = 122_880;
+
+    /** How the name of a folder begins that is being written; what a kill leaves of it is removed at the next taking. */
+    static final String UNFINISHED = ".unfinished-";
+
+    private final Connection duckdb;
+    private final Consumer<SnapshotTable> written;
+
+    private SnapshotFiles(Connection duckdb, Consumer<SnapshotTable> written) {
+        this.duckdb = duckdb;
+        this.written = written;
+    }
+
+    /** Of these tables (or views). */
+    public static SnapshotFiles of(Connection duckdb) {
+        return new SnapshotFiles(duckdb, _ -> { });
+    }
+
+    /** Says of each table when its file is written. */
+    public SnapshotFiles telling(Consumer<SnapshotTable> listener) {
+        return new SnapshotFiles(duckdb, listener);
+    }
+
+    /**
+     * Makes the snapshot's folder in {@code snapshots}.
+     *
+     * @param takenAt cut to the millisecond
+     */
+    public Snapshot write(Path snapshots, LocalDate day, Instant takenAt, boolean invented) throws IOException, SQLException {
+        Instant instant = takenAt.truncatedTo(ChronoUnit.MILLIS);
+        String id = Manifest.idOf(day, instant);
+        Path work = Files.createTempDirectory(Files.createDirectories(snapshots), UNFINISHED);
+        try {
+            List<Manifest.File> files = new ArrayList<>();
+            for (SnapshotTable table : SnapshotTable.values()) {
+                files.add(writeTable(table, work));
+                written.accept(table);
+            }
+            Manifest manifest = new Manifest(id, day, instant, SnapshotTable.SCHEMA_VERSION, invented, files, outsideNetwork(work));
+            Files.write(work.resolve(Manifest.FILE_NAME), manifest.toJson());
+            Durable.flushFolder(work);
+            Path place = snapshots.resolve(id);
+            Files.move(work, place, StandardCopyOption.ATOMIC_MOVE);
+            Durable.flush(snapshots);
+            return new Snapshot(place, manifest);
+        } finally {
+            remove(work);
+        }
+    }
+
+    private Manifest.File writeTable(SnapshotTable table, Path folder) throws SQLException, IOException {
+        Path file = folder.resolve(table.fileName());
+        try (Statement statement = duckdb.createStatement()) {
+            long rows = statement.executeUpdate("COPY (SELECT " + table.columnList() + " FROM " + table.tableName() + " ORDER BY " + table.orderBy()
+                    + ") TO " + quoted(file) + " (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE " + ROW_GROUP + ")");
+            return new Manifest.File(table.fileName(), rows, Checksum.of(file), Files.size(file));
+        }
+    }
+
+    private Manifest.OutsideNetwork outsideNetwork(Path folder) throws SQLException {
+        String statement = """
+                WITH outside AS (
+                    SELECT s.session_key FROM %s s JOIN %s p USING (programme_id)
+                    WHERE s.starts_on < p.labelled_from OR s.starts_on > p.labelled_until),
+                enrolled AS (SELECT enrolment_key FROM %s WHERE session_key IN (SELECT session_key FROM outside))
+                SELECT (SELECT count(*) FROM outside),
+                       (SELECT count(*) FROM %s WHERE session_key IN (SELECT session_key FROM outside)),
+                       (SELECT count(*) FROM enrolled),
+                       (SELECT count(*) FROM %s WHERE enrolment_key IN (SELECT enrolment_key FROM enrolled))
+                """.formatted(Stream.of(SnapshotTable.SESSIONS, SnapshotTable.PROGRAMMES, SnapshotTable.ENROLMENTS, SnapshotTable.APPLICATIONS,
+                        SnapshotTable.OUTCOMES).map(table -> "read_parquet(" + quoted(folder.resolve(table.fileName())) + ")").toArray());
+        try (Statement running = duckdb.createStatement(); var counts = running.executeQuery(statement)) {
+            counts.next();
+            return new Manifest.OutsideNetwork(counts.getLong(1), counts.getLong(2), counts.getLong(3), counts.getLong(4));
+        }
+    }
+
+    private static String quoted(Path file) {
+        return "'" + file.toString().replace("'", "''") + "'";
+    }
+
+    static void remove(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> inside = Files.walk(folder)) {
+            for (Path path : inside.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        }
+    }
+}
