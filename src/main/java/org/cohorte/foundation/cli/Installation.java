@@ -1,5 +1,8 @@
 package org.cohorte.foundation.cli;
 
+import java.util.Map;
+
+import org.cohorte.foundation.home.Home;
 import org.cohorte.foundation.jobs.Progress;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -29,6 +32,9 @@ public final class Installation implements AutoCloseable {
         return new SpringApplicationBuilder(mainClass())
                 .web(type)
                 .logStartupInfo(false)
+                .lazyInitialization(type == WebApplicationType.NONE)
+                .properties(Map.of("logging.file.name", Home.ofEnvironment().logs().resolve("cohorte.log").toString(),
+                        "logging.threshold.console", "off", "logging.structured.format.file", "ecs"))
                 .initializers(context -> ((GenericApplicationContext) context).registerBean(Progress.class, () -> progress))
                 .run();
     }

@@ -7,6 +7,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import org.cohorte.foundation.home.Home;
 import org.cohorte.foundation.jobs.Progress;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.LazyInitializationExcludeFilter;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -22,6 +24,12 @@ class DatabaseConfiguration {
     @Bean(destroyMethod = "close")
     DatabaseAccess databaseAccess(Home home, ObjectProvider<Progress> progress) {
         return DatabaseAccess.open(home, progress.getIfAvailable(Progress::silent));
+    }
+
+    /** A command makes only what it uses, but never uses a database that is not migrated. */
+    @Bean
+    static LazyInitializationExcludeFilter migrationsFirst() {
+        return LazyInitializationExcludeFilter.forBeanTypes(FlywayMigrationInitializer.class);
     }
 
     @Bean(destroyMethod = "close")

@@ -1,0 +1,5 @@
+/**
+ * What is looked at before anything is taken in: each cell, then the rules between cells, rows and tables; what was found.
+ */
+@org.jspecify.annotations.NullMarked
+package org.cohorte.exchange.checks;

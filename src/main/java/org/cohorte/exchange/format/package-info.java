@@ -1,0 +1,5 @@
+/**
+ * What an exchange package is: its description (datapackage.json), and a package as somebody hands it in.
+ */
+@org.jspecify.annotations.NullMarked
+package org.cohorte.exchange.format;

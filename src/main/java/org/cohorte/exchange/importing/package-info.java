@@ -1,0 +1,5 @@
+/**
+ * A delivery from the package to the records: staged, checked, merged in one transaction.
+ */
+@org.jspecify.annotations.NullMarked
+package org.cohorte.exchange.importing;

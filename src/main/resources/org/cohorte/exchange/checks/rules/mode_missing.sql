@@ -1,0 +1,6 @@
+-- A change of mode names the new mode.
+-- Grain: one row a finding: resource, line, column_name, value, detail.
+SELECT 'delivery_changes' AS resource, line, 'delivery_mode' AS column_name, delivery_mode::text AS value, '' AS detail
+FROM delivered_delivery_changes
+WHERE sound AND kind = 'mode' AND delivery_mode IS NULL
+ORDER BY line
