@@ -1,6 +1,5 @@
 package org.cohorte.recount;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.cohorte.snapshots.Snapshot;
+import org.cohorte.snapshots.SnapshotTable;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the network out of the files of a snapshot: leaves out what is outside the label or after the snapshot's day. */
@@ -26,9 +27,9 @@ final class NetworkReading {
         this.day = day;
     }
 
-    static Network of(Path folder, LocalDate day) throws SQLException {
-        try (ParquetFiles files = new ParquetFiles(folder)) {
-            NetworkReading reading = new NetworkReading(files, day);
+    static Network of(Snapshot snapshot) throws SQLException {
+        try (ParquetFiles files = new ParquetFiles(snapshot)) {
+            NetworkReading reading = new NetworkReading(files, snapshot.manifest().day());
             reading.readSessions(reading.readProgrammes(), reading.readChanges());
             reading.readPersons();
             reading.readApplications();
@@ -47,7 +48,7 @@ final class NetworkReading {
 
     private Map<String, Programme> readProgrammes() throws SQLException {
         Map<String, Programme> programmes = new HashMap<>();
-        files.read("programmes", "programme_id, provider_id, occupation_id, labelled_from, labelled_until", row ->
+        files.read(SnapshotTable.PROGRAMMES, "programme_id, provider_id, occupation_id, labelled_from, labelled_until", row ->
                 programmes.put(row.text("programme_id"), new Programme(row.text("programme_id"), row.text("provider_id"),
                         row.text("occupation_id"), row.date("labelled_from"), row.dateOrNull("labelled_until"))));
         return programmes;
@@ -55,7 +56,7 @@ final class NetworkReading {
 
     private Map<Integer, List<DeliveryChange>> readChanges() throws SQLException {
         Map<Integer, List<DeliveryChange>> changes = new HashMap<>();
-        files.read("delivery_changes", "session_key, effective_on, kind, delivery_mode, starts_on, ends_on", row ->
+        files.read(SnapshotTable.DELIVERY_CHANGES, "session_key, effective_on, kind, delivery_mode, starts_on, ends_on", row ->
                 changes.computeIfAbsent(row.number("session_key"), key -> new ArrayList<>())
                         .add(new DeliveryChange(row.date("effective_on"),
                                 DeliveryChange.Kind.valueOf(row.code("kind")), mode(row.textOrNull("delivery_mode")),
@@ -64,7 +65,7 @@ final class NetworkReading {
     }
 
     private void readSessions(Map<String, Programme> programmes, Map<Integer, List<DeliveryChange>> changes) throws SQLException {
-        files.read("sessions", "session_key, programme_id, department, region, starts_on, ends_on, delivery_mode", row -> {
+        files.read(SnapshotTable.SESSIONS, "session_key, programme_id, department, region, starts_on, ends_on, delivery_mode", row -> {
             int key = row.number("session_key");
             SessionLedger ledger = new SessionLedger(new Dates(row.date("starts_on"), row.date("ends_on")),
                     DeliveryMode.valueOf(row.code("delivery_mode")), changes.getOrDefault(key, List.of()));
@@ -77,11 +78,11 @@ final class NetworkReading {
     }
 
     private void readPersons() throws SQLException {
-        files.read("persons", "person_key, gender", row -> genders.put(row.longNumber("person_key"), row.textOrNull("gender")));
+        files.read(SnapshotTable.PERSONS, "person_key, gender", row -> genders.put(row.longNumber("person_key"), row.textOrNull("gender")));
     }
 
     private void readApplications() throws SQLException {
-        files.read("applications", "person_key, session_key, submitted_on, status, education_level, in_qpv, age", row -> {
+        files.read(SnapshotTable.APPLICATIONS, "person_key, session_key, submitted_on, status, education_level, in_qpv, age", row -> {
             Session session = sessions.get(row.number("session_key"));
             if (session != null && !row.date("submitted_on").isAfter(day)) {
                 applications.add(new ApplicationFile(row.longNumber("person_key"), row.date("submitted_on"), row.text("status"),
@@ -93,7 +94,7 @@ final class NetworkReading {
     /** The person of each enrolment that exists for the figures. */
     private Map<Long, Long> readEnrolments() throws SQLException {
         Map<Long, Long> personOf = new HashMap<>();
-        files.read("enrolments", "enrolment_key, person_key, session_key, started_on, ended_on, end_reason, education_level,"
+        files.read(SnapshotTable.ENROLMENTS, "enrolment_key, person_key, session_key, started_on, ended_on, end_reason, education_level,"
                 + " in_qpv, entry_situation, certification, age", row -> {
             Session session = sessions.get(row.number("session_key"));
             if (session != null && !row.date("started_on").isAfter(day)) {
@@ -113,7 +114,7 @@ final class NetworkReading {
     }
 
     private void readOutcomes(Map<Long, Long> personOf) throws SQLException {
-        files.read("outcomes", "enrolment_key, observed_on, source, situation", row -> {
+        files.read(SnapshotTable.OUTCOMES, "enrolment_key, observed_on, source, situation", row -> {
             Long person = personOf.get(row.longNumber("enrolment_key"));
             if (person != null) {
                 observations.computeIfAbsent(person, key -> new ArrayList<>())

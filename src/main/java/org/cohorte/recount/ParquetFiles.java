@@ -1,6 +1,5 @@
 package org.cohorte.recount;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -9,16 +8,18 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
+import org.cohorte.snapshots.Snapshot;
+import org.cohorte.snapshots.SnapshotTable;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of a snapshot's Parquet files one by one. DuckDB serves as the reader of the format and for nothing else. */
 final class ParquetFiles implements AutoCloseable {
 
-    private final Path folder;
+    private final Snapshot snapshot;
     private final Connection duckdb;
 
-    ParquetFiles(Path folder) throws SQLException {
-        this.folder = folder;
+    ParquetFiles(Snapshot snapshot) throws SQLException {
+        this.snapshot = snapshot;
         this.duckdb = DriverManager.getConnection("jdbc:duckdb:");
     }
 
@@ -28,10 +29,10 @@ final class ParquetFiles implements AutoCloseable {
         void read(Row row) throws SQLException;
     }
 
-    /** Columns come from this package's code, the file's name from the snapshot's table of contents. */
-    void read(String table, String columns, RowReading reading) throws SQLException {
+    /** The names of columns come from this package's code. */
+    void read(SnapshotTable table, String columns, RowReading reading) throws SQLException {
         try (PreparedStatement statement = duckdb.prepareStatement("SELECT " + columns + " FROM read_parquet(?)")) {
-            statement.setString(1, folder.resolve(table + ".parquet").toString());
+            statement.setString(1, snapshot.file(table).toString());
             try (ResultSet rows = statement.executeQuery()) {
                 Row row = new Row(rows);
                 while (rows.next()) {

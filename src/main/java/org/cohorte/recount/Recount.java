@@ -1,12 +1,12 @@
 package org.cohorte.recount;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.cohorte.snapshots.Snapshot;
 
 /** The figures of a snapshot, worked out a second time: for the network and by each single breakdown. */
 public final class Recount {
@@ -20,12 +20,12 @@ public final class Recount {
         this.network = network;
     }
 
-    /** Reads the Parquet files of a snapshot that speaks to a day. */
-    public static Recount of(Path folder, LocalDate day) {
+    /** Reads the files of a snapshot. */
+    public static Recount of(Snapshot snapshot) {
         try {
-            return new Recount(NetworkReading.of(folder, day));
+            return new Recount(NetworkReading.of(snapshot));
         } catch (SQLException fault) {
-            throw new IllegalStateException("the snapshot in " + folder + " cannot be read", fault);
+            throw new IllegalStateException("the snapshot in " + snapshot.folder() + " cannot be read", fault);
         }
     }
 

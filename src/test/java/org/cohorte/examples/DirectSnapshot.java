@@ -1,5 +1,6 @@
 package org.cohorte.examples;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -11,12 +12,17 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.cohorte.snapshots.Snapshot;
+import org.cohorte.snapshots.SnapshotColumn;
+import org.cohorte.snapshots.SnapshotFiles;
+import org.cohorte.snapshots.SnapshotTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,23 +32,6 @@ import org.jspecify.annotations.Nullable;
 public final class DirectSnapshot implements AutoCloseable {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-
-    private static final Map<String, String> COLUMNS = Map.of(
-            "providers", "provider_id VARCHAR, name VARCHAR",
-            "occupations", "occupation_id VARCHAR, label_fr VARCHAR, label_en VARCHAR",
-            "programmes", "programme_id VARCHAR, provider_id VARCHAR, occupation_id VARCHAR, title VARCHAR, labelled_from DATE,"
-                    + " labelled_until DATE",
-            "sessions", "session_key INTEGER, programme_id VARCHAR, department VARCHAR, region VARCHAR, starts_on DATE,"
-                    + " ends_on DATE, delivery_mode VARCHAR",
-            "delivery_changes", "session_key INTEGER, effective_on DATE, kind VARCHAR, delivery_mode VARCHAR, starts_on DATE,"
-                    + " ends_on DATE",
-            "persons", "person_key BIGINT, gender VARCHAR",
-            "applications", "person_key BIGINT, session_key INTEGER, submitted_on DATE, status VARCHAR, education_level TINYINT,"
-                    + " in_qpv BOOLEAN, age SMALLINT",
-            "enrolments", "enrolment_key BIGINT, person_key BIGINT, session_key INTEGER, started_on DATE, ended_on DATE,"
-                    + " end_reason VARCHAR, education_level TINYINT, in_qpv BOOLEAN, entry_situation VARCHAR, certification VARCHAR,"
-                    + " age SMALLINT",
-            "outcomes", "enrolment_key BIGINT, observed_on DATE, source VARCHAR, situation VARCHAR");
 
     private final Geography geography = new Geography();
     private final Connection duckdb;
@@ -55,37 +44,46 @@ public final class DirectSnapshot implements AutoCloseable {
         }
     }
 
-    /** Fills an existing folder with the nine files. */
-    public void write(RecordSet records, Path folder) {
+    /** Makes a snapshot of these records in a folder of snapshots. */
+    public Snapshot write(RecordSet records, LocalDate day, Path snapshots) {
+        fill(records);
+        try {
+            return SnapshotFiles.of(duckdb).write(snapshots, day, day.atTime(23, 0).toInstant(ZoneOffset.UTC), true);
+        } catch (IOException | SQLException fault) {
+            throw new IllegalStateException(fault);
+        }
+    }
+
+    private void fill(RecordSet records) {
         Map<String, Long> sessions = ranks(records, "sessions", "session_id");
         Map<String, Long> persons = keys(records);
         Map<String, Long> enrolments = ranks(records, "enrolments", "enrolment_id");
         Map<String, Map<String, String>> person = by(records, "persons", "person_id");
         Map<String, Map<String, String>> site = by(records, "sites", "site_id");
-        table(folder, "providers", records.rows("providers"), row -> texts(row, "provider_id", "name"));
-        table(folder, "occupations", records.rows("occupations"), row -> texts(row, "occupation_id", "label_fr", "label_en"));
-        table(folder, "programmes", records.rows("programmes"), row ->
+        table(SnapshotTable.PROVIDERS, records.rows("providers"), row -> texts(row, "provider_id", "name"));
+        table(SnapshotTable.OCCUPATIONS, records.rows("occupations"), row -> texts(row, "occupation_id", "label_fr", "label_en"));
+        table(SnapshotTable.PROGRAMMES, records.rows("programmes"), row ->
                 texts(row, "programme_id", "provider_id", "occupation_id", "title", "labelled_from", "labelled_until"));
-        table(folder, "sessions", records.rows("sessions"), row -> {
+        table(SnapshotTable.SESSIONS, records.rows("sessions"), row -> {
             Geography.Place place = geography.of(site.get(row.get("site_id")).get("commune_code"));
             return join(key(sessions, row, "session_id"), text(row, "programme_id"), place.department(), place.region(),
                     text(row, "starts_on"), text(row, "ends_on"), text(row, "delivery_mode"));
         });
-        table(folder, "delivery_changes", records.rows("delivery_changes"), row ->
+        table(SnapshotTable.DELIVERY_CHANGES, records.rows("delivery_changes"), row ->
                 concat(join(key(sessions, row, "session_id")),
                         texts(row, "effective_on", "kind", "delivery_mode", "starts_on", "ends_on")));
-        table(folder, "persons", records.rows("persons"), row -> join(key(persons, row, "person_id"), text(row, "gender")));
-        table(folder, "applications", records.rows("applications"), row -> {
+        table(SnapshotTable.PERSONS, records.rows("persons"), row -> join(key(persons, row, "person_id"), text(row, "gender")));
+        table(SnapshotTable.APPLICATIONS, records.rows("applications"), row -> {
             LocalDate submitted = OffsetDateTime.parse(row.get("submitted_at")).atZoneSameInstant(PARIS).toLocalDate();
             return join(key(persons, row, "person_id"), key(sessions, row, "session_id"), submitted.toString(), text(row, "status"),
                     text(row, "education_level"), text(row, "in_qpv"), age(person.get(row.get("person_id")), submitted));
         });
-        table(folder, "enrolments", records.rows("enrolments"), row ->
+        table(SnapshotTable.ENROLMENTS, records.rows("enrolments"), row ->
                 concat(join(key(enrolments, row, "enrolment_id"), key(persons, row, "person_id"), key(sessions, row, "session_id")),
                         texts(row, "started_on", "ended_on", "end_reason", "education_level", "in_qpv", "entry_situation",
                                 "certification"),
                         join(age(person.get(row.get("person_id")), LocalDate.parse(row.get("started_on"))))));
-        table(folder, "outcomes", records.rows("outcomes"), row ->
+        table(SnapshotTable.OUTCOMES, records.rows("outcomes"), row ->
                 concat(join(key(enrolments, row, "enrolment_id")), texts(row, "observed_on", "source", "situation")));
     }
 
@@ -103,12 +101,12 @@ public final class DirectSnapshot implements AutoCloseable {
         List<@Nullable String> of(Map<String, String> row);
     }
 
-    private void table(Path folder, String name, List<Map<String, String>> rows, Extract extract) {
+    private void table(SnapshotTable table, List<Map<String, String>> rows, Extract extract) {
+        String columns = table.columns().stream().map(SnapshotColumn::declaration).collect(Collectors.joining(", "));
+        String marks = "?" + ", ?".repeat(table.columns().size() - 1);
         try (Statement statement = duckdb.createStatement()) {
-            statement.execute("CREATE OR REPLACE TABLE " + name + " (" + COLUMNS.get(name) + ")");
-            long columns = Arrays.stream(COLUMNS.get(name).split(",")).count();
-            String marks = "?" + ", ?".repeat((int) columns - 1);
-            try (PreparedStatement insert = duckdb.prepareStatement("INSERT INTO " + name + " VALUES (" + marks + ")")) {
+            statement.execute("CREATE OR REPLACE TABLE " + table.tableName() + " (" + columns + ")");
+            try (PreparedStatement insert = duckdb.prepareStatement("INSERT INTO " + table.tableName() + " VALUES (" + marks + ")")) {
                 for (Map<String, String> row : rows) {
                     List<@Nullable String> values = extract.of(row);
                     for (int i = 0; i < values.size(); i++) {
@@ -117,9 +115,8 @@ public final class DirectSnapshot implements AutoCloseable {
                     insert.execute();
                 }
             }
-            statement.execute("COPY " + name + " TO '" + folder.resolve(name + ".parquet") + "' (FORMAT parquet)");
         } catch (SQLException fault) {
-            throw new IllegalStateException(name, fault);
+            throw new IllegalStateException(table.tableName(), fault);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.cohorte.recount.Line;
 import org.cohorte.recount.Recount;
+import org.cohorte.snapshots.Snapshot;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,10 +23,11 @@ class WorkedExamplesTest {
     Stream<DynamicTest> recountGivesTheFiguresReckonedByHand() {
         return ExampleReading.all().stream().map(example -> DynamicTest.dynamicTest(example.name(), () -> {
             Path folder = Files.createTempDirectory(temporary, "snapshot");
-            try (DirectSnapshot snapshot = new DirectSnapshot()) {
-                snapshot.write(example.records(), folder);
+            List<String> lines;
+            try (DirectSnapshot writer = new DirectSnapshot()) {
+                Snapshot snapshot = writer.write(example.records(), example.snapshotDay(), folder);
+                lines = Recount.of(snapshot).lines().stream().map(Line::csv).toList();
             }
-            List<String> lines = Recount.of(folder, example.snapshotDay()).lines().stream().map(Line::csv).toList();
             assertThat(ExpectedFigures.differences(example, lines)).isEmpty();
         }));
     }
