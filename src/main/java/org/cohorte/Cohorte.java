@@ -18,7 +18,7 @@ public class Cohorte {
             footer = {"", "Settings are environment variables: COHORTE_HOME (data folder), COHORTE_PORT, COHORTE_DATABASE_URL, COHORTE_LANG.",
                     "Results go to standard output, progress and messages to standard error.",
                     "Exit status: 0 done, 1 refused or failed, 2 wrong usage."},
-            subcommands = {ServeCommand.class, org.cohorte.exchange.cli.ImportCommand.class, DoctorCommand.class})
+            subcommands = {ServeCommand.class, org.cohorte.exchange.cli.ImportCommand.class, org.cohorte.snapshots.cli.SnapshotCommand.class, DoctorCommand.class})
     static class Commands {}
 
     public static void main(String[] arguments) {

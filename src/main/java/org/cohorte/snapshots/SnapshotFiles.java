@@ -12,10 +12,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 import org.cohorte.foundation.files.Durable;
+import org.cohorte.foundation.files.Folders;
 
 /**
  * Writes the tables of a DuckDB connection, named and built as {@link SnapshotTable} has them, as the files of a snapshot: beside its
@@ -27,23 +28,23 @@ public final class SnapshotFiles {
     private static final int ROW_GROUP = 122_880;
 
     /** How the name of a folder begins that is being written; what a kill leaves of it is removed at the next taking. */
-    static final String UNFINISHED = ".unfinished-";
+    public static final String UNFINISHED = ".unfinished-";
 
     private final Connection duckdb;
-    private final Consumer<SnapshotTable> written;
+    private final BiConsumer<SnapshotTable, Manifest.File> written;
 
-    private SnapshotFiles(Connection duckdb, Consumer<SnapshotTable> written) {
+    private SnapshotFiles(Connection duckdb, BiConsumer<SnapshotTable, Manifest.File> written) {
         this.duckdb = duckdb;
         this.written = written;
     }
 
     /** Of these tables (or views). */
     public static SnapshotFiles of(Connection duckdb) {
-        return new SnapshotFiles(duckdb, _ -> { });
+        return new SnapshotFiles(duckdb, (_, _) -> { });
     }
 
-    /** Says of each table when its file is written. */
-    public SnapshotFiles telling(Consumer<SnapshotTable> listener) {
+    /** Shows each file once it is written; a listener that throws gives the snapshot up. */
+    public SnapshotFiles showing(BiConsumer<SnapshotTable, Manifest.File> listener) {
         return new SnapshotFiles(duckdb, listener);
     }
 
@@ -59,8 +60,9 @@ public final class SnapshotFiles {
         try {
             List<Manifest.File> files = new ArrayList<>();
             for (SnapshotTable table : SnapshotTable.values()) {
-                files.add(writeTable(table, work));
-                written.accept(table);
+                Manifest.File file = writeTable(table, work);
+                written.accept(table, file);
+                files.add(file);
             }
             Manifest manifest = new Manifest(id, day, instant, SnapshotTable.SCHEMA_VERSION, invented, files, outsideNetwork(work));
             Files.write(work.resolve(Manifest.FILE_NAME), manifest.toJson());
@@ -70,7 +72,7 @@ public final class SnapshotFiles {
             Durable.flush(snapshots);
             return new Snapshot(place, manifest);
         } finally {
-            remove(work);
+            Folders.remove(work);
         }
     }
 
@@ -103,16 +105,5 @@ public final class SnapshotFiles {
 
     private static String quoted(Path file) {
         return "'" + file.toString().replace("'", "''") + "'";
-    }
-
-    static void remove(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> inside = Files.walk(folder)) {
-            for (Path path : inside.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
-        }
     }
 }

@@ -10,11 +10,11 @@ import java.util.Optional;
 /**
  * What a snapshot is to be: the same records, day, instant and secret give the same files, byte for byte.
  *
- * @param day     the day to which the records speak, not after that of the instant
+ * @param day     the day to which the records speak, not after that of the instant; empty: that of the instant in Europe/Paris
  * @param instant kept to the millisecond; empty: now
  * @param secret  32 bytes that key the persons; empty: made afresh, as it should be outside tests
  */
-public record Taking(LocalDate day, Optional<Instant> instant, Optional<byte[]> secret) {
+public record Taking(Optional<LocalDate> day, Optional<Instant> instant, Optional<byte[]> secret) {
 
     public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     public static final int SECRET_BYTES = 32;
@@ -29,7 +29,12 @@ public record Taking(LocalDate day, Optional<Instant> instant, Optional<byte[]> 
 
     /** A snapshot of the records as they speak to this day, taken now. */
     public static Taking of(LocalDate day) {
-        return new Taking(day, Optional.empty(), Optional.empty());
+        return new Taking(Optional.of(day), Optional.empty(), Optional.empty());
+    }
+
+    /** A snapshot of the records as they speak today. */
+    public static Taking ofToday() {
+        return new Taking(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** The same snapshot once more, for tests and for proofs. */

@@ -52,7 +52,7 @@ class SnapshotFilesTest {
         fill();
         Snapshot first = write();
         var checksums = first.manifest().files();
-        SnapshotFiles.remove(first.folder());
+        org.cohorte.foundation.files.Folders.remove(first.folder());
         execute("CREATE TABLE shuffled AS FROM applications ORDER BY hash(person_key, session_key)");
         execute("DELETE FROM applications");
         execute("INSERT INTO applications FROM shuffled");

@@ -1,0 +1,5 @@
+/**
+ * The command snapshot.
+ */
+@org.jspecify.annotations.NullMarked
+package org.cohorte.snapshots.cli;

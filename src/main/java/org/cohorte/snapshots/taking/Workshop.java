@@ -1,0 +1,58 @@
+package org.cohorte.snapshots.taking;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
+
+import org.cohorte.foundation.files.Folders;
+import org.cohorte.foundation.home.Home;
+import org.duckdb.DuckDBConnection;
+
+/**
+ * A DuckDB of its own for one taking, in memory; what does not fit goes encrypted into the home's temporary folder, and is removed with
+ * it.
+ */
+record Workshop(DuckDBConnection duckdb, Path folder) implements AutoCloseable {
+
+    static final String PREFIX = "snapshot-";
+
+    /** Of DuckDB alone; the rest of the program has its own limit. */
+    private static final String MEMORY = "1536MB";
+
+    static Workshop open(Home home) throws IOException, SQLException {
+        Path folder = Files.createTempDirectory(home.temporary(), PREFIX);
+        Properties settings = new Properties();
+        settings.setProperty("memory_limit", MEMORY);
+        settings.setProperty("temp_directory", folder.toString());
+        settings.setProperty("temp_file_encryption", "true");
+        settings.setProperty("preserve_insertion_order", "true");
+        settings.setProperty("default_null_order", "nulls_first");
+        settings.setProperty("autoinstall_known_extensions", "false");
+        Connection connection = DriverManager.getConnection("jdbc:duckdb:", settings);
+        return new Workshop(connection.unwrap(DuckDBConnection.class), folder);
+    }
+
+    void run(String statements) throws SQLException {
+        try (Statement statement = duckdb.createStatement()) {
+            statement.execute(statements);
+        }
+    }
+
+    long count(String query) throws SQLException {
+        try (Statement statement = duckdb.createStatement(); var found = statement.executeQuery(query)) {
+            found.next();
+            return found.getLong(1);
+        }
+    }
+
+    @Override
+    public void close() throws SQLException, IOException {
+        duckdb.close();
+        Folders.remove(folder);
+    }
+}
