@@ -1,8 +1,11 @@
 package org.cohorte;
 
+import org.cohorte.exchange.cli.ImportCommand;
+import org.cohorte.figures.cli.FiguresCommand;
 import org.cohorte.foundation.cli.CommandLineRun;
 import org.cohorte.foundation.cli.DoctorCommand;
 import org.cohorte.foundation.cli.ServeCommand;
+import org.cohorte.snapshots.cli.SnapshotCommand;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 import picocli.CommandLine.Command;
@@ -18,7 +21,13 @@ public class Cohorte {
             footer = {"", "Settings are environment variables: COHORTE_HOME (data folder), COHORTE_PORT, COHORTE_DATABASE_URL, COHORTE_LANG.",
                     "Results go to standard output, progress and messages to standard error.",
                     "Exit status: 0 done, 1 refused or failed, 2 wrong usage."},
-            subcommands = {ServeCommand.class, org.cohorte.exchange.cli.ImportCommand.class, org.cohorte.snapshots.cli.SnapshotCommand.class, DoctorCommand.class})
+            subcommands = {
+                    ServeCommand.class,
+                    ImportCommand.class,
+                    SnapshotCommand.class,
+                    FiguresCommand.class,
+                    DoctorCommand.class,
+            })
     static class Commands {}
 
     public static void main(String[] arguments) {

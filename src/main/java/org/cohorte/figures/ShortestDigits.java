@@ -1,0 +1,14 @@
+package org.cohorte.figures;
+
+import java.math.BigDecimal;
+
+/** A double as text: the shortest digits that give it back, at least one after the point, never an exponent. */
+final class ShortestDigits {
+
+    private ShortestDigits() {}
+
+    static String of(double value) {
+        String plain = new BigDecimal(Double.toString(value)).toPlainString();
+        return plain.indexOf('.') < 0 ? plain + ".0" : plain;
+    }
+}
