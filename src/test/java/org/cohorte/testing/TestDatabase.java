@@ -70,7 +70,7 @@ public final class TestDatabase implements AutoCloseable {
     /** A new database with all migrations and no row. */
     public static TestDatabase fresh() {
         String name = "test_" + ProcessHandle.current().pid() + "_" + NUMBERS.incrementAndGet();
-        execute("CREATE DATABASE " + name + " TEMPLATE " + Run.TEMPLATE + " STRATEGY file_copy");
+        execute("CREATE DATABASE " + name + " TEMPLATE " + Run.TEMPLATE + "");
         return new TestDatabase(name);
     }
 

@@ -14,8 +14,8 @@ import org.cohorte.foundation.home.Home;
 import org.duckdb.DuckDBConnection;
 
 /**
- * A DuckDB of its own for one taking, in memory; what does not fit goes encrypted into the home's temporary folder, and is removed with
- * it.
+ * A DuckDB of its own for one taking, in memory; what does not fit goes into a folder of the home that only its owner may enter, and is
+ * removed with it.
  */
 record Workshop(DuckDBConnection duckdb, Path folder) implements AutoCloseable {
 
@@ -29,7 +29,6 @@ record Workshop(DuckDBConnection duckdb, Path folder) implements AutoCloseable {
         Properties settings = new Properties();
         settings.setProperty("memory_limit", MEMORY);
         settings.setProperty("temp_directory", folder.toString());
-        settings.setProperty("temp_file_encryption", "true");
         settings.setProperty("preserve_insertion_order", "true");
         settings.setProperty("default_null_order", "nulls_first");
         settings.setProperty("autoinstall_known_extensions", "false");
