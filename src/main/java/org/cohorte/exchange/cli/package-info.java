@@ -1,5 +1,6 @@
 /**
  * The commands import and export.
  */
+@org.springframework.modulith.NamedInterface("cli")
 @org.jspecify.annotations.NullMarked
 package org.cohorte.exchange.cli;

@@ -1,5 +1,6 @@
 /**
  * The command snapshot.
  */
+@org.springframework.modulith.NamedInterface("cli")
 @org.jspecify.annotations.NullMarked
 package org.cohorte.snapshots.cli;
