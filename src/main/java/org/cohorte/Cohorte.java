@@ -1,5 +1,6 @@
 package org.cohorte;
 
+import org.cohorte.demo.cli.SynthCommand;
 import org.cohorte.exchange.cli.ImportCommand;
 import org.cohorte.figures.cli.FiguresCommand;
 import org.cohorte.foundation.cli.CommandLineRun;
@@ -26,6 +27,7 @@ public class Cohorte {
                     ImportCommand.class,
                     SnapshotCommand.class,
                     FiguresCommand.class,
+                    SynthCommand.class,
                     DoctorCommand.class,
             })
     static class Commands {}

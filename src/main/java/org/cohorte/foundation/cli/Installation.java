@@ -20,12 +20,12 @@ public final class Installation implements AutoCloseable {
 
     /** Opens the installation that the settings name. */
     public static Installation open() {
-        return new Installation(boot(WebApplicationType.NONE, TerminalProgress.forThisTerminal()));
+        return new Installation(boot(WebApplicationType.NONE, Terminal.progress()));
     }
 
     /** Opens it with its web pages. */
     public static Installation serve() {
-        return new Installation(boot(WebApplicationType.SERVLET, TerminalProgress.forThisTerminal()));
+        return new Installation(boot(WebApplicationType.SERVLET, Terminal.progress()));
     }
 
     private static ConfigurableApplicationContext boot(WebApplicationType type, Progress progress) {

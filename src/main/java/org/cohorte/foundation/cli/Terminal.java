@@ -9,13 +9,13 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.cohorte.foundation.jobs.Progress;
 
 /** Progress on standard error: a bar where it is a terminal, else a line when a step that took a while ends. */
-final class TerminalProgress {
+public final class Terminal {
 
-    private TerminalProgress() {}
+    private Terminal() {}
 
-    static Progress forThisTerminal() {
+    public static Progress progress() {
         boolean terminal = System.console() != null && System.console().isTerminal();
-        return terminal ? TerminalProgress::bar : (label, total) -> new Line(System.err, label);
+        return terminal ? Terminal::bar : (label, total) -> new Line(System.err, label);
     }
 
     private static Progress.Step bar(String label, long total) {
