@@ -75,7 +75,7 @@ final class ProfileMaking {
 
     private LocalDate birthDate(int year) {
         int age = switch (dice.weighted(1, 44, 34, 15, 6)) {
-            case 0 -> dice.between(16, 17);
+            case 0 -> 17;
             case 1 -> dice.between(18, 25);
             case 2 -> dice.between(26, 35);
             case 3 -> dice.between(36, 45);

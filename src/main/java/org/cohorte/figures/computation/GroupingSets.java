@@ -10,15 +10,16 @@ import org.cohorte.figures.Population;
 /** Puts the grouping sets that are asked for between the marks of a statement, and tells from a row's {@code grouped} which it is of. */
 final class GroupingSets {
 
-    private static final String BEGIN = "/*sets*/";
     private static final String END = "/*end*/";
 
-    private final Population population;
     private final List<List<Breakdown>> asked;
 
+    /** The columns that any of them splits by, in their order. */
+    private final List<Breakdown> columns;
+
     GroupingSets(Population population, List<List<Breakdown>> breakdowns) {
-        this.population = population;
         this.asked = breakdowns.stream().filter(population.breakdowns()::containsAll).distinct().toList();
+        this.columns = asked.stream().flatMap(List::stream).distinct().sorted().toList();
     }
 
     boolean isEmpty() {
@@ -26,18 +27,31 @@ final class GroupingSets {
     }
 
     String in(String statement) {
-        String sets = asked.stream().map(set -> set.stream().map(b -> ", " + b.code()).collect(Collectors.joining("", "(y", ")"))).collect(Collectors.joining(", "));
-        int begin = statement.indexOf(BEGIN);
-        int end = statement.indexOf(END);
-        if (begin < 0 || end < begin) {
-            throw new IllegalStateException("the statement has no marks for its grouping sets");
-        }
-        return statement.substring(0, begin) + sets + statement.substring(end + END.length());
+        String sets = asked.stream().map(set -> "(y" + codes(set) + ")").collect(Collectors.joining(", "));
+        String grouped = columns.isEmpty() ? "0" : "grouping(" + codes(columns).substring(2) + ")";
+        return replaced(replaced(replaced(statement, "/*sets*/", sets), "/*grouped*/", grouped), "/*columns*/", codes(columns));
     }
 
-    /** The leftmost column of the list is the highest bit; a bit is 1 where the row is not split by its column. */
+    private static String codes(List<Breakdown> breakdowns) {
+        return breakdowns.stream().map(b -> ", " + b.code()).collect(Collectors.joining());
+    }
+
+    private static String replaced(String statement, String mark, String text) {
+        int begin = statement.indexOf(mark);
+        if (begin < 0) {
+            throw new IllegalStateException("the statement has no mark " + mark);
+        }
+        StringBuilder result = new StringBuilder();
+        int from = 0;
+        for (; begin >= 0; begin = statement.indexOf(mark, from)) {
+            result.append(statement, from, begin).append(text);
+            from = statement.indexOf(END, begin) + END.length();
+        }
+        return result.append(statement.substring(from)).toString();
+    }
+
+    /** The leftmost column is the highest bit; a bit is 1 where the row is not split by its column. */
     List<Breakdown> of(long grouped) {
-        List<Breakdown> columns = population.breakdowns();
         List<Breakdown> split = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             if ((grouped >> columns.size() - 1 - i & 1) == 0) {

@@ -1,7 +1,7 @@
 -- Grain: one row a year and member of each breakdown asked for, the network included: application files, and the people with such a file.
--- grouped: a bit for each column of the list, 1 where the row is not split by it. The grouping sets between the marks are those asked for.
+-- grouped: a bit for each column, 1 where the row is not split by it. Between the marks stand the columns and grouping sets asked for.
 -- A person counts once in each member in which they have a file that the indicator counts.
-SELECT y, grouping(region, department, gender, education_level, in_qpv, age_group, occupation, provider, programme) AS grouped, region, department, gender, education_level, in_qpv, age_group, occupation, provider, programme,
+SELECT y, /*grouped*/ grouping(region) /*end*/ AS grouped /*columns*/, region /*end*/,
        count(*) AS files,
        count_if(status = 'admitted') AS admitted_files,
        count(DISTINCT person_key) AS applicants,
