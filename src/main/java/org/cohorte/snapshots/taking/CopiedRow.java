@@ -66,6 +66,11 @@ final class CopiedRow {
         return new String(bytes, at, length, StandardCharsets.UTF_8);
     }
 
+    /** The number of a short word. */
+    byte code(Codes codes) {
+        return codes.numberOf(bytes, at, length);
+    }
+
     /** A date, in days since 1970-01-01. */
     int epochDay() {
         return Math.addExact((int) INTS.get(bytes, at), FIRST_DAY);

@@ -15,6 +15,7 @@ import org.cohorte.snapshots.SnapshotTable;
 final class PseudonymisedTables {
 
     private final Workshop workshop;
+    private final Codes codes = new Codes();
     private final Map<String, Long> copied = new HashMap<>();
     private final Map<SnapshotTable, Long> expected = new EnumMap<>(SnapshotTable.class);
 
@@ -23,7 +24,7 @@ final class PseudonymisedTables {
     }
 
     void copy(RecordsState state, PersonKeys keys, TakingProgress progress) throws SQLException {
-        List<RawTable> tables = RawTable.all(keys);
+        List<RawTable> tables = RawTable.all(keys, codes);
         long rows = 0;
         for (RawTable table : tables) {
             rows += state.estimatedRows(table);
@@ -38,6 +39,7 @@ final class PseudonymisedTables {
 
     void make(TakingProgress progress) throws SQLException {
         try (var _ = progress.keying()) {
+            workshop.run(codes.setStatement());
             workshop.run(SqlFile.text(PseudonymisedTables.class, "pseudonymised_tables.sql"));
             refuseCollisions();
         }

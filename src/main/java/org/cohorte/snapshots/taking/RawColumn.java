@@ -36,6 +36,11 @@ record RawColumn(String expression, String name, String type, Field field) {
         return new RawColumn(name, name, "VARCHAR", (row, into) -> into.append(row.text()));
     }
 
+    /** One of a short list of words, as its number. */
+    static RawColumn code(String name, Codes codes) {
+        return new RawColumn(name, name, "TINYINT", (row, into) -> into.append(row.code(codes)));
+    }
+
     static RawColumn date(String name) {
         return new RawColumn(name, name, "DATE", (row, into) -> into.appendEpochDays(row.epochDay()));
     }

@@ -1,5 +1,6 @@
 package org.cohorte.snapshots.taking;
 
+import static org.cohorte.snapshots.taking.RawColumn.code;
 import static org.cohorte.snapshots.taking.RawColumn.date;
 import static org.cohorte.snapshots.taking.RawColumn.department;
 import static org.cohorte.snapshots.taking.RawColumn.flag;
@@ -22,7 +23,7 @@ import java.util.stream.Collectors;
 record RawTable(String name, String view, List<RawColumn> columns) {
 
     /** All that a snapshot reads of the records. */
-    static List<RawTable> all(PersonKeys keys) {
+    static List<RawTable> all(PersonKeys keys, Codes codes) {
         return List.of(
                 new RawTable("raw_providers", "catalogue.exchange_providers", List.of(text("provider_id"), text("name"))),
                 new RawTable("raw_occupations", "catalogue.exchange_occupations", List.of(text("occupation_id"), text("label_fr"), text("label_en"))),
@@ -30,19 +31,19 @@ record RawTable(String name, String view, List<RawColumn> columns) {
                         text("occupation_id"), text("title"), date("labelled_from"), date("labelled_until"))),
                 new RawTable("raw_sessions", "catalogue.snapshot_sessions", List.of(key("session_id"), text("identifier"),
                         text("programme_identifier"), department("commune_code"), region("commune_code"), date("starts_on"), date("ends_on"),
-                        text("delivery_mode"))),
+                        code("delivery_mode", codes))),
                 new RawTable("raw_delivery_changes", "catalogue.snapshot_delivery_changes", List.of(key("session_id"), date("effective_on"),
-                        text("kind"), text("delivery_mode"), date("starts_on"), date("ends_on"))),
+                        code("kind", codes), code("delivery_mode", codes), date("starts_on"), date("ends_on"))),
                 new RawTable("raw_persons", "people.snapshot_persons", List.of(key("person_id"), personKey("person_id", keys),
-                        key("merged_into"), text("gender"), date("birth_date"))),
+                        key("merged_into"), code("gender", codes), date("birth_date"))),
                 new RawTable("raw_applications", "applications.snapshot_applications", List.of(key("application_id"), key("person_id"),
                         key("session_id"), parisDay("submitted_at", "submitted_on"), small("education_level"), flag("in_qpv"), small("age_kept"))),
-                new RawTable("raw_statuses", "applications.snapshot_statuses", List.of(key("application_id"), text("status"))),
+                new RawTable("raw_statuses", "applications.snapshot_statuses", List.of(key("application_id"), code("status", codes))),
                 new RawTable("raw_enrolments", "learners.snapshot_enrolments", List.of(key("enrolment_id"), text("identifier"), key("person_id"),
-                        key("session_id"), date("started_on"), date("ended_on"), text("end_reason"), small("education_level"), flag("in_qpv"),
-                        text("entry_situation"), text("certification"), small("age_kept"))),
-                new RawTable("raw_outcomes", "followup.snapshot_outcomes", List.of(key("enrolment_id"), date("observed_on"), text("source"),
-                        text("situation"))));
+                        key("session_id"), date("started_on"), date("ended_on"), code("end_reason", codes), small("education_level"), flag("in_qpv"),
+                        code("entry_situation", codes), code("certification", codes), small("age_kept"))),
+                new RawTable("raw_outcomes", "followup.snapshot_outcomes", List.of(key("enrolment_id"), date("observed_on"), code("source", codes),
+                        code("situation", codes))));
     }
 
     String copyStatement() {

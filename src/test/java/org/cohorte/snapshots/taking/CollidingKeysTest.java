@@ -14,10 +14,10 @@ class CollidingKeysTest {
     @Test
     void twoPersonsUnderOneKeyAreFoundAndRefused(@TempDir Path folder) throws Exception {
         try (Workshop workshop = Workshop.open(new Home(folder))) {
-            for (RawTable table : RawTable.all(new PersonKeys(new byte[32]))) {
+            for (RawTable table : RawTable.all(new PersonKeys(new byte[32]), new Codes())) {
                 workshop.run(table.createStatement());
             }
-            workshop.run("INSERT INTO raw_persons VALUES (1, 42, NULL, 'f', NULL), (2, 42, NULL, 'm', NULL)");
+            workshop.run("INSERT INTO raw_persons VALUES (1, 42, NULL, 1, NULL), (2, 42, NULL, 2, NULL)");
             assertThatThrownBy(() -> new PseudonymisedTables(workshop).make(new TakingProgress(Progress.silent()))).hasMessageContaining("same key");
         }
     }

@@ -56,9 +56,10 @@ class CompletedYearsTest {
 
     private Workshop workshop() throws Exception {
         Workshop workshop = Workshop.open(new Home(folder));
-        for (RawTable table : RawTable.all(new PersonKeys(new byte[32]))) {
+        for (RawTable table : RawTable.all(new PersonKeys(new byte[32]), new Codes())) {
             workshop.run(table.createStatement());
         }
+        workshop.run(new Codes().setStatement());
         workshop.run(SqlFile.text(PseudonymisedTables.class, "pseudonymised_tables.sql"));
         return workshop;
     }
