@@ -1,0 +1,32 @@
+package org.cohorte.foundation.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Turns a template and its page record into the answer to a browser. */
+@Component
+public class Pages {
+
+    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+
+    private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
+
+    /** @param page what the template takes as {@code page}; the frame goes to the layout */
+    public ResponseEntity<byte[]> show(String template, PageFrame frame, Object page) {
+        return show(HttpStatus.OK, template, frame, page);
+    }
+
+    public ResponseEntity<byte[]> show(HttpStatus status, String template, PageFrame frame, Object page) {
+        Utf8ByteOutput output = new Utf8ByteOutput();
+        engine.render(template + ".jte", Map.of("frame", frame, "page", page), output);
+        return ResponseEntity.status(status).contentType(HTML).header("Content-Language", frame.language().code()).body(output.toByteArray());
+    }
+}
