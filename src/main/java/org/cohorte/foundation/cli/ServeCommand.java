@@ -3,12 +3,13 @@ package org.cohorte.foundation.cli;
 import java.util.concurrent.Callable;
 
 import org.cohorte.foundation.home.Home;
+import org.cohorte.foundation.home.Serving;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Serves the site on this home's data until it is asked to end. */
-@Command(name = "serve", description = "Serve the site on this installation's data, empty where it is new.")
+@Command(name = "serve", mixinStandardHelpOptions = true, description = "Serve the site on this installation's data, empty where it is new.")
 public final class ServeCommand implements Callable<Integer> {
 
     @Spec
@@ -17,7 +18,9 @@ public final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Installation installation = Installation.serve();
-        spec.commandLine().getErr().printf("Cohorte: http://localhost:%d/  (%s)%n", installation.port(), installation.get(Home.class).root());
+        Home home = installation.get(Home.class);
+        new Serving(home).begins(installation.port());
+        spec.commandLine().getErr().printf("Cohorte: http://localhost:%d/  (%s)%n", installation.port(), home.root());
         return CommandLineRun.STILL_SERVING;
     }
 }

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
 
 import org.cohorte.foundation.home.Home;
 import org.cohorte.foundation.home.Setting;
@@ -22,6 +23,9 @@ public record DatabaseAccess(String jdbcUrl, @Nullable String user, @Nullable St
         implements AutoCloseable {
 
     private static final String DATABASE = "cohorte";
+
+    /** SQL states of a CREATE DATABASE that a program started at the same moment was faster with. */
+    private static final Set<String> MADE_BY_ANOTHER = Set.of("42P04", "23505");
 
     /** Opens the database that the settings name; starts the home's server where it is needed. */
     public static DatabaseAccess open(Home home, Progress progress) {
@@ -68,6 +72,9 @@ public record DatabaseAccess(String jdbcUrl, @Nullable String user, @Nullable St
                 statement.execute("CREATE DATABASE " + DATABASE);
             }
         } catch (SQLException e) {
+            if (MADE_BY_ANOTHER.contains(e.getSQLState())) {
+                return;
+            }
             throw new IllegalStateException("The embedded database does not answer: " + e.getMessage(), e);
         }
     }

@@ -9,6 +9,7 @@ import org.cohorte.foundation.jobs.Progress;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.LazyInitializationExcludeFilter;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -30,6 +31,15 @@ class DatabaseConfiguration {
     @Bean
     static LazyInitializationExcludeFilter migrationsFirst() {
         return LazyInitializationExcludeFilter.forBeanTypes(FlywayMigrationInitializer.class);
+    }
+
+    /** Migrates, then looks whether this home and this database belong together, before anything is read or written. */
+    @Bean
+    FlywayMigrationStrategy migrateAndRecognise(Home home) {
+        return flyway -> {
+            flyway.migrate();
+            new InstallationId(home).recognise(flyway.getConfiguration().getDataSource());
+        };
     }
 
     @Bean(destroyMethod = "close")

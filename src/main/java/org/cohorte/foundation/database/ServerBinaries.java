@@ -19,6 +19,8 @@ import org.cohorte.foundation.jobs.Progress;
 /** PostgreSQL's programs, unpacked once from the archive that ships with the product. */
 final class ServerBinaries {
 
+    static final String UNFINISHED = "database-binaries";
+
     private final Path folder;
 
     private ServerBinaries(Path folder) {
@@ -37,7 +39,7 @@ final class ServerBinaries {
     static ServerBinaries unpacked(Home home, Progress progress) throws IOException {
         ServerBinaries binaries = of(home);
         if (!Files.exists(binaries.program("postgres"))) {
-            Path fresh = Files.createTempDirectory(home.temporary(), "database-binaries");
+            Path fresh = Files.createTempDirectory(home.temporary(), UNFINISHED);
             unpackInto(fresh, progress);
             Files.setPosixFilePermissions(fresh, EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE,
                     PosixFilePermission.OWNER_EXECUTE, PosixFilePermission.GROUP_READ, PosixFilePermission.GROUP_EXECUTE,

@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
+import org.cohorte.foundation.files.Folders;
 import org.cohorte.foundation.home.Home;
 import org.cohorte.foundation.jobs.Progress;
 
@@ -19,25 +20,32 @@ import org.cohorte.foundation.jobs.Progress;
 final class ServerProcess {
 
     static final String OWNER = "cohorte";
+    private static final String UNFINISHED = "initdb";
+    /** A start after a crash replays the log: longer than pg_ctl's own limit. */
+    private static final int LONGEST_SECONDS = 660;
 
     private final Home home;
     private final ServerUser user;
 
     ServerProcess(Home home) {
         this.home = home;
-        this.user = ServerUser.forThisProcess();
+        this.user = ServerUser.forThisProcess(home);
     }
 
     ServerAddress ensureRunning(Progress progress) throws IOException {
+        Folders.removeLeftovers(home.temporary(), ServerBinaries.UNFINISHED);
+        Folders.removeLeftovers(home.temporary(), UNFINISHED);
         ServerBinaries binaries = ServerBinaries.unpacked(home, progress);
         String password = password();
         if (!Files.exists(home.database().resolve("PG_VERSION"))) {
             initialise(binaries, password, progress);
         }
+        PostmasterFile postmaster = new PostmasterFile(home);
+        postmaster.removeIfNotOfAServer();
         if (!isRunning(binaries)) {
             launch(binaries, progress);
         }
-        return new ServerAddress(portOfRunning(), OWNER, password);
+        return new ServerAddress(postmaster.portOnceReady(), OWNER, password);
     }
 
     void stop() throws IOException {
@@ -50,7 +58,7 @@ final class ServerProcess {
     /** Made beside and moved in its place whole, so that a kill in the middle leaves no half-made database. */
     private void initialise(ServerBinaries binaries, String password, Progress progress) throws IOException {
         try (var _ = progress.step("initdb", -1)) {
-            Path work = Files.createTempDirectory(home.temporary(), "initdb");
+            Path work = Files.createTempDirectory(home.temporary(), UNFINISHED);
             Path passwordFile = work.resolve("password");
             Files.writeString(passwordFile, password + "\n");
             Files.setPosixFilePermissions(passwordFile, Home.OWNER_ONLY);
@@ -77,17 +85,12 @@ final class ServerProcess {
                     "-c work_mem=32MB", "-c maintenance_work_mem=256MB", "-c max_wal_size=4GB", "-c checkpoint_timeout=15min",
                     "-c max_connections=100", "-c log_statement=none", "-c log_min_error_statement=panic", "-c log_parameter_max_length=0"));
             run("starting PostgreSQL (its log: " + log + ")", binaries.program("pg_ctl").toString(), "start", "-D", home.database().toString(),
-                    "-l", log.toString(), "-w", "-t", "120", "-o", options);
+                    "-l", log.toString(), "-w", "-t", "600", "-o", options);
         }
     }
 
     private boolean isRunning(ServerBinaries binaries) throws IOException {
         return exitStatus(List.of(binaries.program("pg_ctl").toString(), "status", "-D", home.database().toString())).status() == 0;
-    }
-
-    private int portOfRunning() throws IOException {
-        List<String> lines = Files.readAllLines(home.database().resolve("postmaster.pid"));
-        return Integer.parseInt(lines.get(3).strip());
     }
 
     private String password() throws IOException {
@@ -125,9 +128,9 @@ final class ServerProcess {
         try {
             Process process = new ProcessBuilder(whole).redirectErrorStream(true).redirectOutput(output.toFile())
                     .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile())).directory(Path.of("/").toFile()).start();
-            if (!process.waitFor(150, TimeUnit.SECONDS)) {
+            if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
-                throw new IOException(command.getFirst() + " did not end within 150 seconds");
+                throw new IOException(command.getFirst() + " did not end within " + LONGEST_SECONDS + " seconds");
             }
             return new Ended(process.exitValue(), Files.readString(output));
         } catch (InterruptedException e) {

@@ -1,0 +1,5 @@
+/**
+ * What is wrong with an installation, and how to mend it.
+ */
+@org.jspecify.annotations.NullMarked
+package org.cohorte.foundation.doctor;
