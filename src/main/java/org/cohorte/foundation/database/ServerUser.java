@@ -58,6 +58,8 @@ record ServerUser(List<String> prefix, String name) {
             mayPassFolders().ifPresent(capability -> {
                 command.add("--inh-caps=+" + capability);
                 command.add("--ambient-caps=+" + capability);
+                // access(2), by which PostgreSQL looks for its own programs, would leave the right aside otherwise
+                command.add("--securebits=+no_setuid_fixup");
             });
         }
         command.add("--");
