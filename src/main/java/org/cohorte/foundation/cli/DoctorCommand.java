@@ -23,7 +23,7 @@ public final class DoctorCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        List<Finding> findings = new Doctor(Home.ofEnvironment(), Language.ofTerminal()).examine(TerminalProgress.forThisTerminal());
+        List<Finding> findings = new Doctor(Home.ofEnvironment(), Language.ofTerminal()).examine(Terminal.progress());
         for (Finding finding : findings) {
             out.println((finding.isSound() ? "✓ " : "✗ ") + finding.text());
             finding.remedy().ifPresent(remedy -> out.println("  → " + remedy));
