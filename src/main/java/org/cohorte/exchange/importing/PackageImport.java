@@ -22,6 +22,7 @@ import org.cohorte.exchange.format.PackageDescription;
 import org.cohorte.exchange.format.Resource;
 import org.cohorte.foundation.cli.Refusal;
 import org.cohorte.foundation.history.Actor;
+import org.cohorte.foundation.installation.InstallationFacts;
 import org.cohorte.foundation.jobs.Progress;
 import org.cohorte.foundation.sql.DeliveredTables;
 import org.springframework.stereotype.Component;
@@ -85,6 +86,9 @@ public class PackageImport {
         Actor actor = Actor.delivery(source.isEmpty() ? delivered.name() : source + ":" + delivered.name());
         List<ImportOutcome.TableCounts> counts = merge(connection, actor, progress);
         recordDelivery(connection, delivered, source, counts);
+        if (delivered.invented()) {
+            InstallationFacts.peopleAreInvented(connection);
+        }
         return new ImportOutcome.Accepted(findings, counts, dryRun);
     }
 

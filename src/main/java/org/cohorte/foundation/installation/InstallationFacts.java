@@ -1,9 +1,11 @@
 package org.cohorte.foundation.installation;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What holds for the whole installation; every page and every snapshot says whether people are invented. */
 @Component
@@ -20,9 +22,10 @@ public class InstallationFacts {
         return jdbc.sql("SELECT count(*) FROM installation.fact WHERE name = 'invented' AND value = 'true'").query(Integer.class).single() > 0;
     }
 
-    /** From now on people here are said to be invented; part of the transaction that takes them in, after its actor is named. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void peopleAreInvented() {
-        jdbc.sql("INSERT INTO installation.fact (name, value) VALUES ('invented', 'true') ON CONFLICT (name) DO NOTHING").update();
+    /** From now on people here are said to be invented: part of the transaction that takes them in, after its actor is named. */
+    public static void peopleAreInvented(Connection transaction) throws SQLException {
+        try (Statement statement = transaction.createStatement()) {
+            statement.execute("INSERT INTO installation.fact (name, value) VALUES ('invented', 'true') ON CONFLICT (name) DO NOTHING");
+        }
     }
 }
