@@ -1,5 +1,6 @@
 package org.cohorte;
 
+import org.cohorte.demo.cli.DemoCommand;
 import org.cohorte.demo.cli.SynthCommand;
 import org.cohorte.exchange.cli.ImportCommand;
 import org.cohorte.figures.cli.FiguresCommand;
@@ -23,6 +24,7 @@ public class Cohorte {
                     "Results go to standard output, progress and messages to standard error.",
                     "Exit status: 0 done, 1 refused or failed, 2 wrong usage."},
             subcommands = {
+                    DemoCommand.class,
                     ServeCommand.class,
                     ImportCommand.class,
                     SnapshotCommand.class,

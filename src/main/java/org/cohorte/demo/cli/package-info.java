@@ -1,5 +1,6 @@
 /**
  * The commands of the demonstration.
  */
+@org.springframework.modulith.NamedInterface("cli")
 @org.jspecify.annotations.NullMarked
 package org.cohorte.demo.cli;

@@ -1,0 +1,92 @@
+package org.cohorte.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+import org.cohorte.demo.network.InventedPackage;
+import org.cohorte.exchange.format.DeliveredPackage;
+import org.cohorte.exchange.importing.ImportOutcome;
+import org.cohorte.exchange.importing.PackageImport;
+import org.cohorte.foundation.home.Home;
+import org.cohorte.foundation.jobs.Progress;
+import org.cohorte.releases.Editions;
+import org.cohorte.snapshots.Snapshot;
+import org.cohorte.snapshots.Snapshots;
+import org.cohorte.snapshots.Taking;
+import org.cohorte.snapshots.TakingOutcome;
+import org.springframework.stereotype.Component;
+
+/**
+ * The demonstration: a package of invented people taken in as any package is, a snapshot that speaks to the last day of its records, and an
+ * edition of its figures. What is there already is kept; what a kill left undone is done at the next start.
+ */
+@Component
+public class DemonstrationNetwork {
+
+    /** The records of the invented network reach to the end of August 2021, so that the figures of 2020 are final. */
+    static final LocalDate DAY = LocalDate.of(2021, 8, 31);
+
+    private static final long SEED = 2020;
+
+    private final Home home;
+    private final PackageImport imports;
+    private final Snapshots snapshots;
+    private final Editions editions;
+
+    DemonstrationNetwork(Home home, PackageImport imports, Snapshots snapshots, Editions editions) {
+        this.home = home;
+        this.imports = imports;
+        this.snapshots = snapshots;
+        this.editions = editions;
+    }
+
+    public void makeWhatIsMissing(Progress progress) {
+        if (editions.newest().isPresent()) {
+            return;
+        }
+        Snapshot snapshot = snapshots.stored().newest().orElseGet(() -> {
+            takeIn(progress);
+            return snapshot(progress);
+        });
+        editions.make(snapshot, progress);
+    }
+
+    /** Taking the same package in twice changes nothing, so a start after a kill simply does it again. */
+    private void takeIn(Progress progress) {
+        try {
+            Path folder = Files.createTempDirectory(home.temporary(), "demonstration");
+            try {
+                InventedPackage.write(folder, SEED, 1, progress);
+                try (DeliveredPackage delivered = DeliveredPackage.open(folder, home)) {
+                    if (imports.run(delivered, "", false, progress) instanceof ImportOutcome.Refused refused) {
+                        throw new IllegalStateException("the demonstration network was refused: " + refused.findings().counts());
+                    }
+                }
+            } finally {
+                delete(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Snapshot snapshot(Progress progress) {
+        return switch (snapshots.take(Taking.of(DAY), progress)) {
+            case TakingOutcome.Taken(Snapshot snapshot) -> snapshot;
+            case TakingOutcome other -> throw new IllegalStateException("no snapshot could be taken: " + other);
+        };
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}
