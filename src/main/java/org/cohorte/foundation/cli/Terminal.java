@@ -2,20 +2,24 @@ package org.cohorte.foundation.cli;
 
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.Locale;
 
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.cohorte.foundation.jobs.Progress;
+import org.cohorte.foundation.text.Language;
 
 /** Progress on standard error: a bar where it is a terminal, else a line when a step that took a while ends. */
 public final class Terminal {
 
+    /** Set by the launcher: Java itself only knows of input and output together. */
+    private static final String STANDARD_ERROR_IS_ONE = "cohorte.terminal";
+
     private Terminal() {}
 
     public static Progress progress() {
-        boolean terminal = System.console() != null && System.console().isTerminal();
-        return terminal ? Terminal::bar : (label, total) -> new Line(System.err, label);
+        return Boolean.getBoolean(STANDARD_ERROR_IS_ONE) ? Terminal::bar : (label, total) -> new Line(System.err, label);
     }
 
     private static Progress.Step bar(String label, long total) {
@@ -54,7 +58,9 @@ public final class Terminal {
         public void close() {
             Duration taken = Duration.ofNanos(System.nanoTime() - began);
             if (taken.toMillis() >= 200) {
-                out.printf("%s: %,d (%.1f s)%n", label, done, taken.toMillis() / 1000.0);
+                Locale locale = Language.ofTerminal().locale();
+                String amount = done == 0 ? "" : String.format(locale, "%,d, ", done);
+                out.printf(locale, "%s (%s%.1f s)%n", label, amount, taken.toMillis() / 1000.0);
             }
         }
     }

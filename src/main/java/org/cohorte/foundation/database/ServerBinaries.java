@@ -55,7 +55,7 @@ final class ServerBinaries {
             if (packed == null) {
                 throw new IOException("PostgreSQL for this machine (" + archive + ") is not in the product; set COHORTE_DATABASE_URL");
             }
-            try (var step = progress.step("PostgreSQL", -1);
+            try (var step = progress.step(ServerProcess.text("unpack"), -1);
                     var tar = new TarArchiveInputStream(new XZCompressorInputStream(new BufferedInputStream(packed)))) {
                 TarArchiveEntry entry;
                 while ((entry = tar.getNextEntry()) != null) {

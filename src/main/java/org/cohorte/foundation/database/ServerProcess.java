@@ -15,6 +15,8 @@ import java.util.concurrent.TimeUnit;
 import org.cohorte.foundation.files.Folders;
 import org.cohorte.foundation.home.Home;
 import org.cohorte.foundation.jobs.Progress;
+import org.cohorte.foundation.text.Language;
+import org.cohorte.foundation.text.Messages;
 
 /** Makes, starts and stops the server of one home. Callers hold the home's gate: one at a time. */
 final class ServerProcess {
@@ -57,7 +59,7 @@ final class ServerProcess {
 
     /** Made beside and moved in its place whole, so that a kill in the middle leaves no half-made database. */
     private void initialise(ServerBinaries binaries, String password, Progress progress) throws IOException {
-        try (var _ = progress.step("initdb", -1)) {
+        try (var _ = progress.step(text("init"), -1)) {
             Path work = Files.createTempDirectory(home.temporary(), UNFINISHED);
             Path passwordFile = work.resolve("password");
             Files.writeString(passwordFile, password + "\n");
@@ -78,7 +80,7 @@ final class ServerProcess {
     }
 
     private void launch(ServerBinaries binaries, Progress progress) throws IOException {
-        try (var _ = progress.step("PostgreSQL", -1)) {
+        try (var _ = progress.step(text("start"), -1)) {
             Path log = home.database().resolve("server.log");
             String options = String.join(" ", List.of("-c listen_addresses=127.0.0.1", "-c port=" + freePort(), "-c unix_socket_directories=",
                     "-c fsync=on", "-c full_page_writes=on", "-c synchronous_commit=on", "-c timezone=UTC", "-c shared_buffers=256MB",
@@ -117,6 +119,10 @@ final class ServerProcess {
         if (ended.status() != 0) {
             throw new IOException(what + " failed (status " + ended.status() + "): " + ended.output().strip() + user.hint(home));
         }
+    }
+
+    static String text(String key) {
+        return Messages.of(ServerProcess.class, Language.ofTerminal()).text(key);
     }
 
     private record Ended(int status, String output) {}
