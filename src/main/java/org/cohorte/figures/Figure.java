@@ -1,6 +1,5 @@
 package org.cohorte.figures;
 
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,16 +28,18 @@ public record Figure(Indicator indicator, int year, List<Breakdown> dimensions, 
         /** A share: of so many, so many; the base is never 0. */
         record Share(long numerator, long denominator) implements Value {
             public Share {
-                if (denominator <= 0 || numerator < 0 || numerator > denominator) {
+                if (denominator <= 0 || numerator < 0 || numerator > denominator || denominator > LARGEST) {
                     throw new IllegalArgumentException("no share: " + numerator + " of " + denominator);
                 }
             }
 
-            /** In percent: the double nearest to 100 × numerator / denominator. */
+            /** In percent: the double nearest to 100 × numerator / denominator; both are whole doubles, so that one division rounds once. */
             public double percent() {
-                return new BigDecimal(numerator).multiply(BigDecimal.valueOf(100))
-                        .divide(new BigDecimal(denominator), new java.math.MathContext(60)).doubleValue();
+                return (double) (100 * numerator) / (double) denominator;
             }
+
+            /** A hundred times this is still a whole double. */
+            private static final long LARGEST = (1L << 53) / 100;
         }
 
         /** It is not told, so that nobody can be recognised. */

@@ -8,7 +8,11 @@ final class ShortestDigits {
     private ShortestDigits() {}
 
     static String of(double value) {
-        String plain = new BigDecimal(Double.toString(value)).toPlainString();
+        String digits = Double.toString(value);
+        if (digits.indexOf('E') < 0) {
+            return digits;
+        }
+        String plain = new BigDecimal(digits).toPlainString();
         return plain.indexOf('.') < 0 ? plain + ".0" : plain;
     }
 }

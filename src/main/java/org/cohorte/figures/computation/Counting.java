@@ -5,10 +5,8 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.cohorte.figures.Breakdown;
 import org.cohorte.figures.Population;
@@ -18,6 +16,7 @@ final class Counting {
 
     private final SnapshotDatabase database;
     private final Statements statements;
+    private final Map<String, String> codes = new HashMap<>();
 
     Counting(SnapshotDatabase database, Statements statements) {
         this.database = database;
@@ -32,34 +31,37 @@ final class Counting {
         return years;
     }
 
-    List<MemberCounts> of(Population population, List<List<Breakdown>> breakdowns) {
+    /** The statement's columns are: y, grouped, the breakdowns asked for, the counts. */
+    Counts of(Population population, List<List<Breakdown>> breakdowns) {
         GroupingSets sets = new GroupingSets(population, breakdowns);
         List<MemberCounts> counted = new ArrayList<>();
+        List<String> names = new ArrayList<>();
         if (!sets.isEmpty()) {
-            database.query(sets.in(statements.counts(population)), row -> counted.add(read(row, population, sets)));
+            int first = sets.firstCount();
+            database.query(sets.in(statements.counts(population)),
+                    columns -> names.addAll(namesFrom(first, columns)), row -> counted.add(read(row, first, names.size(), sets)));
         }
-        return counted;
+        return new Counts(names, counted);
     }
 
-    private static MemberCounts read(ResultSet row, Population population, GroupingSets sets) throws SQLException {
-        List<Breakdown> dimensions = sets.of(row.getLong("grouped"));
-        List<String> members = new ArrayList<>();
+    private static List<String> namesFrom(int first, ResultSetMetaData columns) throws SQLException {
+        List<String> names = new ArrayList<>();
+        for (int i = first; i <= columns.getColumnCount(); i++) {
+            names.add(columns.getColumnName(i));
+        }
+        return names;
+    }
+
+    private MemberCounts read(ResultSet row, int first, int size, GroupingSets sets) throws SQLException {
+        List<Breakdown> dimensions = sets.of(row.getLong(2));
+        List<String> members = new ArrayList<>(2);
         for (Breakdown dimension : dimensions) {
-            members.add(row.getString(dimension.code()));
+            members.add(codes.computeIfAbsent(row.getString(sets.column(dimension)), code -> code));
         }
-        return new MemberCounts(row.getInt("y"), dimensions, members, counts(row, population));
-    }
-
-    private static Map<String, Long> counts(ResultSet row, Population population) throws SQLException {
-        Set<String> keys = new HashSet<>(Set.of("y", "grouped"));
-        population.breakdowns().forEach(b -> keys.add(b.code()));
-        Map<String, Long> counts = new HashMap<>();
-        ResultSetMetaData columns = row.getMetaData();
-        for (int i = 1; i <= columns.getColumnCount(); i++) {
-            if (!keys.contains(columns.getColumnName(i))) {
-                counts.put(columns.getColumnName(i), row.getLong(i));
-            }
+        long[] counts = new long[size];
+        for (int i = 0; i < size; i++) {
+            counts[i] = row.getLong(first + i);
         }
-        return counts;
+        return new MemberCounts(row.getInt(1), dimensions, List.copyOf(members), counts);
     }
 }

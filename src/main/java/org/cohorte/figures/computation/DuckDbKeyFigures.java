@@ -1,9 +1,10 @@
 package org.cohorte.figures.computation;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.Consumer;
 
 import org.cohorte.figures.Breakdown;
 import org.cohorte.figures.Figure;
@@ -30,22 +31,16 @@ public class DuckDbKeyFigures implements KeyFigures {
     }
 
     @Override
-    public List<Figure> unprotected(Snapshot snapshot, Selection selection) {
-        try (SnapshotDatabase database = SnapshotDatabase.open(snapshot)) {
-            Counting counting = new Counting(database, statements);
-            List<Integer> years = counting.years();
-            FigureMaking making = new FigureMaking(years, snapshot.manifest().day());
-            List<Figure> figures = new ArrayList<>();
-            for (Population population : Population.values()) {
-                List<MemberCounts> counted = withEmptyYears(counting.of(population, selection.breakdowns()), population, years, selection);
-                for (Indicator indicator : Indicators.all()) {
-                    if (indicator.population() == population) {
-                        figures.addAll(making.make(indicator, allowed(indicator, counted)));
-                    }
-                }
+    public void tellUnprotected(Snapshot snapshot, Selection selection, Consumer<Figure> reader) {
+        Counted counted = DuckDbThreads.call(() -> count(snapshot, selection));
+        Consumer<Figure> ofAskedYears = figure -> {
+            if (figure.year() >= selection.firstYear() && figure.year() <= selection.lastYear()) {
+                reader.accept(figure);
             }
-            return figures.stream().filter(f -> f.year() >= selection.firstYear() && f.year() <= selection.lastYear() && years.contains(f.year()))
-                    .sorted(Figure.FILE_ORDER).toList();
+        };
+        FigureMaking making = new FigureMaking(counted.years(), snapshot.manifest().day(), ofAskedYears);
+        for (Indicator indicator : Indicators.all()) {
+            making.make(indicator, counted.counts().get(indicator.population()));
         }
     }
 
@@ -54,33 +49,25 @@ public class DuckDbKeyFigures implements KeyFigures {
         if (!selection.isOfNetworkOnly()) {
             throw new IllegalArgumentException("figures below the network are not published before disclosure control");
         }
-        return unprotected(snapshot, selection).stream().map(PrimaryRule::apply).toList();
+        List<Figure> figures = new ArrayList<>();
+        tellUnprotected(snapshot, selection, figure -> figures.add(PrimaryRule.apply(figure)));
+        return figures;
     }
 
-    private static List<MemberCounts> allowed(Indicator indicator, List<MemberCounts> counted) {
-        return counted.stream().filter(c -> indicator.breakdowns().containsAll(c.dimensions())
-                && (indicator.kind() != Indicator.Kind.RANK || c.dimensions().equals(indicator.breakdowns()))).toList();
-    }
+    /** What was counted of each population in the years that exist. */
+    private record Counted(List<Integer> years, Map<Population, Counts> counts) {}
 
-    /** The network has its row in every year, with counts of nothing where nothing was counted. */
-    private static List<MemberCounts> withEmptyYears(List<MemberCounts> counted, Population population, List<Integer> years, Selection selection) {
-        if (!selection.breakdowns().contains(List.<Breakdown>of())) {
-            return counted;
+    private Counted count(Snapshot snapshot, Selection selection) {
+        try (SnapshotDatabase database = SnapshotDatabase.open(snapshot)) {
+            Counting counting = new Counting(database, statements);
+            List<Integer> years = counting.years();
+            boolean network = selection.breakdowns().contains(List.<Breakdown>of());
+            Map<Population, Counts> counts = new EnumMap<>(Population.class);
+            for (Population population : Population.values()) {
+                Counts counted = counting.of(population, selection.breakdowns());
+                counts.put(population, network ? counted.withTheNetworkIn(years) : counted);
+            }
+            return new Counted(years, counts);
         }
-        Set<Integer> missing = new LinkedHashSet<>(years);
-        counted.stream().filter(c -> c.dimensions().isEmpty()).forEach(c -> missing.remove(c.year()));
-        List<MemberCounts> all = new ArrayList<>(counted);
-        missing.forEach(year -> all.add(new MemberCounts(year, List.of(), List.of(), zeros(population))));
-        return all;
-    }
-
-    private static java.util.Map<String, Long> zeros(Population population) {
-        java.util.Map<String, Long> zeros = new java.util.HashMap<>();
-        Indicators.all().stream().filter(i -> i.population() == population).forEach(i -> {
-            zeros.put(i.numerator(), 0L);
-            i.denominator().ifPresent(d -> zeros.put(d, 0L));
-            i.rows().ifPresent(r -> zeros.put(r, 0L));
-        });
-        return zeros;
     }
 }

@@ -1,26 +1,25 @@
 package org.cohorte.figures.computation;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.cohorte.figures.Breakdown;
+import org.cohorte.figures.Utf8Order;
 
 /**
  * What was counted in one year and member (of the network: no breakdown).
  *
- * @param counts by the name of their column
+ * @param counts in the order of the statement's columns; see {@link Counts#place}
  */
-record MemberCounts(int year, List<Breakdown> dimensions, List<String> members, Map<String, Long> counts) {
+record MemberCounts(int year, List<Breakdown> dimensions, List<String> members, long[] counts) {
 
-    MemberCounts {
-        members = List.copyOf(members);
-    }
+    /** Year, dimensions, members, as the file has them. */
+    static final Comparator<MemberCounts> FILE_ORDER = Comparator.comparingInt(MemberCounts::year)
+            .thenComparing(MemberCounts::dimensionCodes, Utf8Order.BYTES)
+            .thenComparing(counted -> String.join("*", counted.members()), Utf8Order.BYTES);
 
-    long count(String name) {
-        Long count = counts.get(name);
-        if (count == null) {
-            throw new IllegalStateException("no count is named " + name + "; there are " + counts.keySet());
-        }
-        return count;
+    private String dimensionCodes() {
+        return dimensions.size() == 1 ? dimensions.getFirst().code() : dimensions.stream().map(Breakdown::code).collect(Collectors.joining("*"));
     }
 }

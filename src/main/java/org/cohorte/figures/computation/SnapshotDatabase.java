@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Comparator;
@@ -75,8 +76,18 @@ public final class SnapshotDatabase implements AutoCloseable {
         void take(ResultSet row) throws SQLException;
     }
 
+    /** Takes the columns of an answer, before its rows. */
+    public interface ColumnTaker {
+        void take(ResultSetMetaData columns) throws SQLException;
+    }
+
     public void query(String sql, RowTaker taker) {
+        query(sql, _ -> { }, taker);
+    }
+
+    public void query(String sql, ColumnTaker columns, RowTaker taker) {
         try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
+            columns.take(rows.getMetaData());
             while (rows.next()) {
                 taker.take(rows);
             }

@@ -1,7 +1,7 @@
 -- Grain: one row a person and year with an enrolment active on a day of the year up to its last day.
 -- Sources: enrolment_facts, persons, years. The profile is that of the reference enrolment: of those active, the one with the latest
 -- started_on, of equal ones the greatest identifier. A value that is empty is the member unknown.
-CREATE TABLE learner_facts AS
+CREATE VIEW learner_facts AS
 WITH reference AS (
     SELECT y.y, e.person_key, max_by(e.enrolment_key, e.started_order) AS enrolment_key
     FROM enrolment_facts e

@@ -1,6 +1,6 @@
 -- Grain: one row a person with an enrolment that starts up to the snapshot's day; y is the year of the first one: the earliest
 -- started_on, of equal ones the greatest identifier. Sources: enrolment_facts, persons. The profile is that of the first enrolment.
-CREATE TABLE first_facts AS
+CREATE VIEW first_facts AS
 WITH first_enrolment AS (
     SELECT person_key, min_by(enrolment_key, date_diff('day', DATE '1900-01-01', started_on) * 100000000000 - enrolment_key) AS enrolment_key
     FROM enrolment_facts

@@ -5,7 +5,7 @@
 -- outcome: 1 it_job, 2 further_training, 3 other_job, 4 jobseeking, 5 inactive, the first of those observed within six months; null
 -- without one. outcome_3_months: the same within three. at_six_months: the situation observed nearest to six months after the end, from
 -- five to seven months. provider_only: whether the outcome shows in the provider's observations alone.
-CREATE TABLE exit_facts AS
+CREATE VIEW exit_facts AS
 WITH last_end AS (
     SELECT y.y, e.person_key, max_by(e.enrolment_key, e.end_order) AS enrolment_key
     FROM enrolment_facts e

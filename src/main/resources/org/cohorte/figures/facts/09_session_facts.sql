@@ -4,7 +4,7 @@
 -- online: in mode remote on more than half of its days of the year, days under suspension left aside; partly_online: not online, and
 -- remote or hybrid on at least one such day. changed, left_mode: by a change of the year up to its last day. back: on the year's last
 -- day, or on its actual last day if that is earlier, the original mode is in force and it is not suspended.
-CREATE TABLE session_facts AS
+CREATE VIEW session_facts AS
 WITH running AS (
     SELECT y.y, s.session_key, y.first_day, y.last_day,
            greatest(s.actual_first, y.first_day) AS from_day, least(s.actual_last, y.last_day) AS to_day
