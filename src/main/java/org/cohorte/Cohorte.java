@@ -2,6 +2,7 @@ package org.cohorte;
 
 import org.cohorte.demo.cli.DemoCommand;
 import org.cohorte.demo.cli.SynthCommand;
+import org.cohorte.exchange.cli.ExportCommand;
 import org.cohorte.exchange.cli.ImportCommand;
 import org.cohorte.figures.cli.FiguresCommand;
 import org.cohorte.foundation.cli.CommandLineRun;
@@ -27,6 +28,7 @@ public class Cohorte {
                     DemoCommand.class,
                     ServeCommand.class,
                     ImportCommand.class,
+                    ExportCommand.class,
                     SnapshotCommand.class,
                     FiguresCommand.class,
                     SynthCommand.class,

@@ -53,16 +53,16 @@ public final class ImportCommand implements Callable<Integer> {
         try (Installation installation = Installation.open();
                 DeliveredPackage delivered = DeliveredPackage.open(path, installation.get(Home.class))) {
             ImportOutcome outcome = installation.get(PackageImport.class).run(delivered, source, dryRun, installation.get(Progress.class));
-            return say(outcome, delivered, texts);
+            return say(outcome, delivered, installation.get(Home.class).reports(), texts);
         }
     }
 
-    private int say(ImportOutcome outcome, DeliveredPackage delivered, Messages texts) throws IOException {
+    private int say(ImportOutcome outcome, DeliveredPackage delivered, Path reports, Messages texts) throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         Findings findings = outcome.findings();
         new FindingsReport(findings, texts).print(err);
         if (!findings.counts().isEmpty()) {
-            Path list = Path.of("import-" + delivered.name().replaceAll("[^A-Za-z0-9._-]", "_") + ".csv").toAbsolutePath();
+            Path list = reports.resolve("import-" + delivered.name().replaceAll("[^A-Za-z0-9._-]", "_") + ".csv");
             err.println(texts.text("import.list", new FindingsReport(findings, texts).writeTo(list)));
         }
         long warnings = findings.count(Rule.Severity.WARNING);

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.cohorte.exchange.checks.CheckedTable;
 import org.cohorte.exchange.checks.Findings;
 import org.cohorte.exchange.format.Field;
+import org.cohorte.exchange.format.RecordedViews;
 import org.cohorte.exchange.format.Resource;
 import org.cohorte.foundation.jobs.Progress;
 import org.jspecify.annotations.Nullable;
@@ -33,18 +34,6 @@ final class Staging {
     Staging(Connection connection, Progress.Step progress) {
         this.connection = connection;
         this.progress = progress;
-    }
-
-    /** The schema-qualified view in which the owning module publishes its rows in the package's form. */
-    static String recordedView(Resource resource) {
-        String module = switch (resource.name()) {
-            case "persons" -> "people";
-            case "applications" -> "applications";
-            case "enrolments" -> "learners";
-            case "outcomes" -> "followup";
-            default -> "catalogue";
-        };
-        return module + ".exchange_" + resource.name();
     }
 
     void prepare(Resource resource) throws SQLException {
@@ -82,7 +71,7 @@ final class Staging {
     /** A column that the file does not have keeps what is recorded. */
     private void fillFromRecorded(Resource resource, List<String> absent) throws SQLException {
         String assignments = absent.stream().map(c -> c + " = r." + c).collect(Collectors.joining(", "));
-        execute("UPDATE delivered_" + resource.name() + " d SET " + assignments + " FROM " + recordedView(resource) + " r WHERE " + keysEqual(resource, "r", "d"));
+        execute("UPDATE delivered_" + resource.name() + " d SET " + assignments + " FROM " + RecordedViews.of(resource) + " r WHERE " + keysEqual(resource, "r", "d"));
     }
 
     /** Identifiers of persons who were found to be another become that other's, so that both sides of a comparison speak of one person. */
@@ -98,7 +87,7 @@ final class Staging {
     void viewAfter(Resource resource) throws SQLException {
         String columns = resource.fields().stream().map(Field::name).collect(Collectors.joining(", "));
         execute("CREATE TEMPORARY VIEW after_" + resource.name() + " AS SELECT line, sound, " + columns + " FROM delivered_" + resource.name()
-                + " UNION ALL SELECT NULL, true, " + columns + " FROM " + recordedView(resource) + " r WHERE NOT EXISTS (SELECT 1 FROM delivered_"
+                + " UNION ALL SELECT NULL, true, " + columns + " FROM " + RecordedViews.of(resource) + " r WHERE NOT EXISTS (SELECT 1 FROM delivered_"
                 + resource.name() + " d WHERE " + keysEqual(resource, "r", "d") + ")");
     }
 

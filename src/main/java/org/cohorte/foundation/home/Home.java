@@ -54,6 +54,11 @@ public record Home(Path root) {
         return keys;
     }
 
+    /** Lists for people, such as what an import found. */
+    public Path reports() {
+        return folder("reports");
+    }
+
     public Path logs() {
         return folder("logs");
     }
