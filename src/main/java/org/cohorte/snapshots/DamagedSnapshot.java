@@ -7,7 +7,15 @@ public final class DamagedSnapshot extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient Path file;
+
     DamagedSnapshot(Path file, String what) {
         super(file + ": " + what);
+        this.file = file;
+    }
+
+    /** The file that is missing, differs or cannot be read. */
+    public Path file() {
+        return file;
     }
 }

@@ -16,6 +16,7 @@ import org.cohorte.foundation.cli.Refusal;
 import org.cohorte.foundation.home.Home;
 import org.cohorte.foundation.text.Language;
 import org.cohorte.foundation.text.Messages;
+import org.cohorte.snapshots.DamagedSnapshot;
 import org.cohorte.snapshots.Snapshot;
 import org.cohorte.snapshots.StoredSnapshots;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ public final class FiguresCommand implements Callable<Integer> {
         if (!internal && !selection.isOfNetworkOnly()) {
             throw new Refusal(texts.text("figures.internalOnly"));
         }
-        Snapshot read = snapshot();
+        Snapshot read = verified();
         KeyFigures keyFigures = new org.cohorte.figures.computation.DuckDbKeyFigures(org.cohorte.figures.computation.Statements.shipped());
         List<Figure> figures = internal ? keyFigures.unprotected(read, selection) : keyFigures.ofNetwork(read, selection);
         PrintWriter out = spec.commandLine().getOut();
@@ -99,5 +100,14 @@ public final class FiguresCommand implements Callable<Integer> {
         }
         return stored.find(wanted).orElseThrow(() -> new Refusal(texts.text("figures.snapshotMissing", wanted,
                 String.join(", ", stored.all().stream().map(s -> s.manifest().id()).toList()))));
+    }
+
+    /** Nothing is computed from a file that is not the one that was written. */
+    private Snapshot verified() {
+        try {
+            return snapshot().verify();
+        } catch (DamagedSnapshot damaged) {
+            throw new Refusal(texts.text("figures.snapshotDamaged", damaged.file()));
+        }
     }
 }
