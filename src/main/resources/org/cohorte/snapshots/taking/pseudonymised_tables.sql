@@ -17,12 +17,12 @@ SELECT session_id, CAST(row_number() OVER (ORDER BY identifier) AS INTEGER) AS s
 CREATE TABLE enrolment_ranks AS
 SELECT enrolment_id, row_number() OVER (ORDER BY identifier) AS enrolment_key FROM raw_enrolments;
 
--- Whom a record is of, after merges.
+-- Whom a record is of, after merges; the person that stays is not merged itself (else the record is missed, and the taking refused).
 CREATE VIEW cards AS
 SELECT person_id, person_key, gender, birth_date FROM raw_persons WHERE merged_into IS NULL
 UNION ALL
 SELECT merged.person_id, kept.person_key, kept.gender, kept.birth_date
-FROM raw_persons merged JOIN raw_persons kept ON kept.person_id = merged.merged_into;
+FROM raw_persons merged JOIN raw_persons kept ON kept.person_id = merged.merged_into AND kept.merged_into IS NULL;
 
 CREATE VIEW providers AS SELECT provider_id, name FROM raw_providers;
 

@@ -205,6 +205,22 @@ class TakingTest {
         assertThat(Files.list(home.temporary())).isEmpty();
     }
 
+    @Test
+    void aMergeThatLeadsToAMergedPersonIsAFault() throws Exception {
+        database.write("UPDATE people.person SET merged_into = 1 WHERE person_id = 2");
+        assertThatThrownBy(this::taken).hasMessageContaining("applications.parquet");
+    }
+
+    @Test
+    void ofTwoTakingsAtOnceOneWaitsForTheOther() throws Exception {
+        try (var both = java.util.concurrent.Executors.newFixedThreadPool(2)) {
+            var first = both.submit(() -> snapshots.take(Taking.of(DAY), Progress.silent()));
+            var second = both.submit(() -> snapshots.take(Taking.of(DAY), Progress.silent()));
+            assertThat(List.of(first.get(), second.get())).allMatch(outcome -> outcome instanceof TakingOutcome.Taken);
+        }
+        assertThat(snapshots.stored().all()).hasSize(2);
+    }
+
     private Snapshot taken() {
         return ((TakingOutcome.Taken) snapshots.take(Taking.of(DAY).at(INSTANT, SECRET), Progress.silent())).snapshot();
     }

@@ -9,7 +9,7 @@ import org.cohorte.foundation.jobs.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class CollidingKeysTest {
+class PseudonymisedTablesTest {
 
     @Test
     void twoPersonsUnderOneKeyAreFoundAndRefused(@TempDir Path folder) throws Exception {
