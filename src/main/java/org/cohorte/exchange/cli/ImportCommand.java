@@ -16,6 +16,8 @@ import org.cohorte.foundation.cli.CommandLineRun;
 import org.cohorte.foundation.cli.Installation;
 import org.cohorte.foundation.cli.Refusal;
 import org.cohorte.foundation.home.Home;
+import org.cohorte.foundation.history.Actor;
+import org.cohorte.foundation.jobs.Jobs;
 import org.cohorte.foundation.jobs.Progress;
 import org.cohorte.foundation.text.Language;
 import org.cohorte.foundation.text.Messages;
@@ -52,7 +54,8 @@ public final class ImportCommand implements Callable<Integer> {
         }
         try (Installation installation = Installation.open();
                 DeliveredPackage delivered = DeliveredPackage.open(path, installation.get(Home.class))) {
-            ImportOutcome outcome = installation.get(PackageImport.class).run(delivered, source, dryRun, installation.get(Progress.class));
+            ImportOutcome outcome = installation.get(Jobs.class).run("import", Actor.delivery(delivered.name()), installation.get(Progress.class),
+                    progress -> installation.get(PackageImport.class).run(delivered, source, dryRun, progress));
             return say(outcome, delivered, installation.get(Home.class).reports(), texts);
         }
     }

@@ -6,6 +6,8 @@ import java.util.concurrent.Callable;
 import org.cohorte.foundation.cli.CommandLineRun;
 import org.cohorte.foundation.cli.Installation;
 import org.cohorte.foundation.cli.Refusal;
+import org.cohorte.foundation.history.Actor;
+import org.cohorte.foundation.jobs.Jobs;
 import org.cohorte.foundation.jobs.Progress;
 import org.cohorte.foundation.text.Language;
 import org.cohorte.foundation.text.Messages;
@@ -36,7 +38,8 @@ public final class SnapshotCommand implements Callable<Integer> {
         Messages texts = Messages.of(SnapshotCommand.class, Language.ofTerminal());
         try (Installation installation = Installation.open()) {
             Taking wanted = day == null ? Taking.ofToday() : Taking.of(day);
-            return switch (installation.get(Snapshots.class).take(wanted, installation.get(Progress.class))) {
+            return switch (installation.get(Jobs.class).run("snapshot", Actor.job("command-line"), installation.get(Progress.class),
+                    progress -> installation.get(Snapshots.class).take(wanted, progress))) {
                 case TakingOutcome.Taken(Snapshot snapshot) -> say(snapshot, texts);
                 case TakingOutcome.AlreadyThere(Snapshot snapshot) -> throw new Refusal(texts.text("snapshot.alreadyThere", snapshot.manifest().id()));
                 case TakingOutcome.DayToCome(LocalDate asked, LocalDate today) ->
