@@ -12,7 +12,7 @@ final class ShortestDigits {
         if (digits.indexOf('E') < 0) {
             return digits;
         }
-        String plain = new BigDecimal(digits).toPlainString();
+        String plain = new BigDecimal(digits).stripTrailingZeros().toPlainString();
         return plain.indexOf('.') < 0 ? plain + ".0" : plain;
     }
 }

@@ -11,6 +11,8 @@ import org.cohorte.figures.Figure;
 import org.cohorte.figures.FigureFiles;
 import org.cohorte.figures.KeyFigures;
 import org.cohorte.figures.Selection;
+import org.cohorte.figures.computation.DuckDbKeyFigures;
+import org.cohorte.figures.computation.Statements;
 import org.cohorte.foundation.cli.CommandLineRun;
 import org.cohorte.foundation.cli.Refusal;
 import org.cohorte.foundation.home.Home;
@@ -59,8 +61,11 @@ public final class FiguresCommand implements Callable<Integer> {
             throw new Refusal(texts.text("figures.internalOnly"));
         }
         Snapshot read = verified();
-        KeyFigures keyFigures = new org.cohorte.figures.computation.DuckDbKeyFigures(org.cohorte.figures.computation.Statements.shipped());
+        KeyFigures keyFigures = new DuckDbKeyFigures(Statements.shipped());
         List<Figure> figures = internal ? keyFigures.unprotected(read, selection) : keyFigures.ofNetwork(read, selection);
+        if (figures.isEmpty()) {
+            spec.commandLine().getErr().println(texts.text("figures.none", read.manifest().id(), read.manifest().day().getYear()));
+        }
         PrintWriter out = spec.commandLine().getOut();
         format.write(figures, out);
         out.flush();
@@ -98,7 +103,7 @@ public final class FiguresCommand implements Callable<Integer> {
         if (wanted == null) {
             return stored.newest().orElseThrow(() -> new Refusal(texts.text("figures.noSnapshot", Home.ofEnvironment().root())));
         }
-        return stored.find(wanted).orElseThrow(() -> new Refusal(texts.text("figures.snapshotMissing", wanted,
+        return stored.find(wanted).orElseThrow(() -> new ParameterException(spec.commandLine(), texts.text("figures.snapshotMissing", wanted,
                 String.join(", ", stored.all().stream().map(s -> s.manifest().id()).toList()))));
     }
 

@@ -1,0 +1,50 @@
+package org.cohorte.figures.computation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import org.cohorte.figures.Figure;
+import org.cohorte.figures.Figure.Confidentiality;
+import org.cohorte.figures.Figure.ObservationStatus;
+import org.cohorte.figures.Figure.Value;
+import org.cohorte.figures.Indicators;
+import org.junit.jupiter.api.Test;
+
+class PrimaryRuleTest {
+
+    @Test
+    void hidesCountsOfOneToTenPeople() {
+        assertThat(shown("learners", new Value.Count(0))).isTrue();
+        assertThat(shown("learners", new Value.Count(1))).isFalse();
+        assertThat(shown("learners", new Value.Count(10))).isFalse();
+        assertThat(shown("learners", new Value.Count(11))).isTrue();
+    }
+
+    @Test
+    void hidesRatesOverFewerThanTwentyPeople() {
+        assertThat(shown("women-share", new Value.Share(0, 19))).isFalse();
+        assertThat(shown("women-share", new Value.Share(0, 20))).isTrue();
+    }
+
+    @Test
+    void hidesSharesOfWhichFewAreCountedOrLeftOut() {
+        assertThat(shown("women-share", new Value.Share(10, 100))).isFalse();
+        assertThat(shown("women-share", new Value.Share(11, 100))).isTrue();
+        assertThat(shown("women-share", new Value.Share(90, 100))).isFalse();
+        assertThat(shown("women-share", new Value.Share(100, 100))).isTrue();
+    }
+
+    @Test
+    void tellsProgrammesSessionsAndFilesHoweverFew() {
+        assertThat(shown("programmes", new Value.Count(3))).isTrue();
+        assertThat(shown("online-sessions-share", new Value.Share(1, 3))).isTrue();
+        assertThat(shown("applications", new Value.Count(3))).isTrue();
+    }
+
+    private static boolean shown(String indicator, Value value) {
+        Figure figure = PrimaryRule.apply(new Figure(Indicators.find(indicator).orElseThrow(), 2020, List.of(), List.of(), value, ObservationStatus.A, Confidentiality.N));
+        assertThat(figure.confidentiality()).isEqualTo(figure.value() instanceof Value.Hidden ? Confidentiality.C : Confidentiality.F);
+        return figure.confidentiality() == Confidentiality.F;
+    }
+}
