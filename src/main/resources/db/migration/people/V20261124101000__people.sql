@@ -49,3 +49,37 @@ SELECT i.identifier, own.identifier AS own_identifier, kept.identifier AS person
 FROM people.identifier i
 JOIN people.person own ON own.person_id = i.person_id
 JOIN people.person kept ON kept.person_id = coalesce(own.merged_into, own.person_id);
+
+-- What a human decided: that one record is the same person as another. Undone, it stays here with the instant.
+CREATE TABLE people.merge (
+    merge_id      bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    merged        bigint NOT NULL REFERENCES people.person,
+    kept          bigint NOT NULL REFERENCES people.person,
+    -- records that had been merged into the merged one, and follow it
+    followers     bigint[] NOT NULL,
+    undone_at     timestamptz,
+    recorded_at   timestamptz NOT NULL DEFAULT transaction_timestamp(),
+    recorded_by   integer NOT NULL DEFAULT history.current_actor(),
+    CHECK (merged <> kept)
+);
+SELECT history.keep('people.merge');
+
+-- Identifiers of people who were forgotten, under a key of the installation (HMAC-SHA-256): a later delivery does not bring them back.
+CREATE TABLE people.tombstone (
+    keyed_identifier bytea PRIMARY KEY,
+    recorded_at      timestamptz NOT NULL DEFAULT transaction_timestamp()
+);
+
+-- A name as it is compared: letters only, without accents, small.
+CREATE FUNCTION people.plain_name(name text) RETURNS text
+LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+    SELECT nullif(regexp_replace(lower(normalize(name, NFD)), '[^a-z]', '', 'g'), '')
+$$;
+
+-- The first age of the group (0-17, 18-25, 26-35, 36-45, 46+) in which somebody is on a day, in completed years; null where it cannot be told.
+CREATE FUNCTION people.first_age_of_group(birth_date date, on_day date) RETURNS smallint
+LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+    SELECT CASE WHEN birth_date IS NULL OR birth_date > on_day THEN NULL
+                WHEN years <= 17 THEN 0 WHEN years <= 25 THEN 18 WHEN years <= 35 THEN 26 WHEN years <= 45 THEN 36 ELSE 46 END::smallint
+    FROM (SELECT extract(year FROM age(on_day, birth_date)) AS years) aged
+$$;

@@ -25,6 +25,7 @@ import org.cohorte.foundation.history.Actor;
 import org.cohorte.foundation.installation.InstallationFacts;
 import org.cohorte.foundation.jobs.Progress;
 import org.cohorte.foundation.sql.DeliveredTables;
+import org.cohorte.people.ForgottenIdentifiers;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -40,10 +41,12 @@ public class PackageImport {
 
     private final DataSource dataSource;
     private final List<DeliveredTables> tables;
+    private final ForgottenIdentifiers forgotten;
 
-    PackageImport(DataSource dataSource, List<DeliveredTables> tables) {
+    PackageImport(DataSource dataSource, List<DeliveredTables> tables, ForgottenIdentifiers forgotten) {
         this.dataSource = dataSource;
         this.tables = tables;
+        this.forgotten = forgotten;
     }
 
     /**
@@ -112,7 +115,7 @@ public class PackageImport {
     }
 
     /** @return whether every file could be read, so that rules between tables mean something */
-    private static boolean stage(Connection connection, DeliveredPackage delivered, String source, Findings findings, Progress progress)
+    private boolean stage(Connection connection, DeliveredPackage delivered, String source, Findings findings, Progress progress)
             throws SQLException, IOException {
         String prefix = source.isEmpty() ? "" : source + ":";
         boolean readable = true;
@@ -122,6 +125,9 @@ public class PackageImport {
                 staging.prepare(resource);
                 Path file = delivered.files().get(resource.name());
                 readable &= file == null || staging.load(resource, file, prefix, findings);
+            }
+            if (forgotten.areThere()) {
+                new ForgottenRows(connection, forgotten.recognition(), findings).leaveOut(fileNames(delivered));
             }
             staging.followMerges();
             for (Resource resource : PackageDescription.current().resources()) {
