@@ -11,6 +11,11 @@ final class SvgText {
         return "<svg class=\"%s\" viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\" focusable=\"false\">".formatted(kind, width, height, escaped(title));
     }
 
+    /** One that is stretched to the width that it is given; it holds no text. */
+    static String openStretched(int width, int height, String kind, String title) {
+        return open(width, height, kind, title).replace(" role=", " preserveAspectRatio=\"none\" role=");
+    }
+
     static String text(String kind, double x, double y, String text) {
         return String.format(Locale.ROOT, "<text class=\"%s\" x=\"%.1f\" y=\"%.1f\" text-anchor=\"middle\" aria-hidden=\"true\">%s</text>", kind, x, y, escaped(text));
     }

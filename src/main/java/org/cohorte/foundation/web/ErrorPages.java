@@ -6,6 +6,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.cohorte.foundation.text.Language;
+import org.cohorte.foundation.text.Messages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -41,8 +42,8 @@ public class ErrorPages implements ErrorController {
             LOG.error("fault {} while answering {}", id, path, (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
         }
         String key = missing ? "missing" : "fault";
-        PageFrame frame = new PageFrame(language, "", "", language == Language.FR ? "/en/" : "/", false, "");
-        frame = new PageFrame(language, frame.text("error." + key + ".title"), "", frame.otherLanguage(), false, "");
-        return pages.show(HttpStatus.valueOf(code), "foundation/error", frame, new ErrorPage(frame.text("error." + key + ".title"), frame.text("error." + key + ".text", id)));
+        PageFrame frame = PageFrame.of(language, Messages.of(ErrorPages.class, language).text("error." + key + ".title"), "",
+                language == Language.FR ? "/en/" : "/", "");
+        return pages.show(HttpStatus.valueOf(code), "foundation/error", frame, new ErrorPage(frame.title(), frame.text("error." + key + ".text", id)));
     }
 }

@@ -6,11 +6,21 @@ import org.cohorte.foundation.text.Messages;
 /**
  * What the layout of a page needs.
  *
- * @param title           without the product's name
- * @param otherLanguage   the address of the same page in the other language
- * @param inventedPeople  whether the people behind what is shown are made up; every page then says so
+ * @param title          without the product's name
+ * @param otherLanguage  the address of the same page in the other language
+ * @param section        the entry of the navigation that it belongs to; empty where it belongs to none
+ * @param inventedPeople whether the people behind what is shown are made up; every page then says so
  */
-public record PageFrame(Language language, String title, String description, String otherLanguage, boolean inventedPeople, String section) {
+public record PageFrame(Language language, String title, String description, String otherLanguage, String section, boolean inventedPeople) {
+
+    /** Whether people are invented is known when the page is shown. */
+    public static PageFrame of(Language language, String title, String description, String otherLanguage, String section) {
+        return new PageFrame(language, title, description, otherLanguage, section, false);
+    }
+
+    PageFrame saying(boolean invented) {
+        return new PageFrame(language, title, description, otherLanguage, section, invented);
+    }
 
     /** A text of the layout. */
     public String text(String key, Object... arguments) {
@@ -31,5 +41,9 @@ public record PageFrame(Language language, String title, String description, Str
 
     public String methodology() {
         return isFrench() ? "/methodologie" : "/en/methodology";
+    }
+
+    public String help() {
+        return isFrench() ? "/aide" : "/en/help";
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -19,6 +20,12 @@ public class Pages {
 
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
 
+    private final ObjectProvider<InventedPeople> inventedPeople;
+
+    Pages(ObjectProvider<InventedPeople> inventedPeople) {
+        this.inventedPeople = inventedPeople;
+    }
+
     /** @param page what the template takes as {@code page}; the frame goes to the layout */
     public ResponseEntity<byte[]> show(String template, PageFrame frame, Object page) {
         return show(HttpStatus.OK, template, frame, page);
@@ -26,7 +33,7 @@ public class Pages {
 
     public ResponseEntity<byte[]> show(HttpStatus status, String template, PageFrame frame, Object page) {
         Utf8ByteOutput output = new Utf8ByteOutput();
-        engine.render(template + ".jte", Map.of("frame", frame, "page", page), output);
+        engine.render(template + ".jte", Map.of("frame", frame.saying(inventedPeople.stream().anyMatch(InventedPeople::areShown)), "page", page), output);
         return ResponseEntity.status(status).contentType(HTML).header("Content-Language", frame.language().code()).body(output.toByteArray());
     }
 }

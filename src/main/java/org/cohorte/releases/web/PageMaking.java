@@ -1,0 +1,57 @@
+package org.cohorte.releases.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.cohorte.foundation.text.Numbers;
+import org.cohorte.releases.Edition;
+import org.cohorte.releases.Edition.PublishedFigure;
+
+/** Puts the page of a year together. */
+final class PageMaking {
+
+    private final Edition edition;
+    private final int year;
+    private final Addresses here;
+    private final FigureTexts texts;
+
+    PageMaking(Edition edition, int year, Addresses here) {
+        this.edition = edition;
+        this.year = year;
+        this.here = here;
+        this.texts = new FigureTexts(edition, here.language());
+    }
+
+    KeyFiguresPage page() {
+        FigureCards cards = new FigureCards(edition, texts, year);
+        return new KeyFiguresPage(here.words(), year, sentence(), status(), YearLinks.of(edition, year, here), cards.card("learners"),
+                cards(cards, "at-or-below-bac-share", "women-share", "qpv-share", "out-of-work-share"), cards(cards, "applications", "admitted", "admission-rate"),
+                cards(cards, "positive-exit-rate", "it-job-rate", "further-training-rate"), cards(cards, "programmes-changed-share", "programmes-returned-share"),
+                cards.card("learners-cumulative"), new Ranking(edition, texts).of(year), new Outcomes(edition, texts, year).shown(),
+                new Delivery(edition, texts, year).years(), here.methodology(),
+                new KeyFiguresPage.Files(here.year(year) + ".csv", here.keyFigures() + "/series.csv"),
+                here.text("edition", edition.id(), Numbers.day(edition.day(), here.language()), edition.snapshot()));
+    }
+
+    private static List<FigureCard> cards(FigureCards cards, String... indicators) {
+        return Stream.of(indicators).map(cards::card).toList();
+    }
+
+    /** The share stands whole in the sentence, rounded once from its parts. */
+    private String sentence() {
+        String learners = texts.value("learners", year);
+        return edition.figure("at-or-below-bac-share", year).filter(PublishedFigure::isTold)
+                .map(f -> here.text("sentence.with-share", learners, String.valueOf(year), wholePercent(f)))
+                .orElseGet(() -> here.text("sentence", learners, String.valueOf(year)));
+    }
+
+    private static String wholePercent(PublishedFigure share) {
+        long numerator = share.numerator().orElseThrow();
+        long denominator = share.denominator().orElseThrow();
+        return String.valueOf((200 * numerator + denominator) / (2 * denominator));
+    }
+
+    private String status() {
+        return here.text(YearLinks.isProvisional(edition, year) ? "status.provisional" : "status.final", Numbers.day(edition.day(), here.language()));
+    }
+}

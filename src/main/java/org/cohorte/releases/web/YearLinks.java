@@ -1,0 +1,20 @@
+package org.cohorte.releases.web;
+
+import java.util.List;
+
+import org.cohorte.releases.Edition;
+
+/** The years of an edition as links, the newest first. */
+final class YearLinks {
+
+    private YearLinks() {}
+
+    static List<KeyFiguresPage.YearLink> of(Edition edition, int current, Addresses here) {
+        return edition.years().reversed().stream()
+                .map(y -> new KeyFiguresPage.YearLink(String.valueOf(y), here.year(y), y == current, isProvisional(edition, y))).toList();
+    }
+
+    static boolean isProvisional(Edition edition, int year) {
+        return edition.figures().stream().anyMatch(f -> f.year() == year && f.observationStatus().equals("P"));
+    }
+}

@@ -1,0 +1,83 @@
+package org.cohorte.site.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.cohorte.foundation.text.Language;
+import org.cohorte.foundation.text.Messages;
+import org.cohorte.foundation.text.Numbers;
+import org.cohorte.foundation.web.PageFrame;
+import org.cohorte.foundation.web.Pages;
+import org.cohorte.releases.Edition;
+import org.cohorte.releases.Editions;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The first page and the help. */
+@RestController
+public class SiteController {
+
+    private static final List<String> TEASERS = List.of("learners", "at-or-below-bac-share", "positive-exit-rate");
+
+    private final Editions editions;
+    private final Pages pages;
+
+    SiteController(Editions editions, Pages pages) {
+        this.editions = editions;
+        this.pages = pages;
+    }
+
+    /** The first page: a few figures of the latest year, if there are any. */
+    public record HomePage(Messages words, String year, List<Teaser> teasers) {}
+
+    /** A figure with its base, under which it is never without. */
+    public record Teaser(String value, String label, String base) {}
+
+    /** A page of fixed texts. */
+    public record HelpPage(Messages words) {}
+
+    @GetMapping({"/", "/en", "/en/"})
+    ResponseEntity<byte[]> home(HttpServletRequest request) {
+        Language language = language(request);
+        Messages words = Messages.of(SiteController.class, language);
+        Optional<Edition> edition = editions.newest();
+        Optional<Integer> year = edition.flatMap(Edition::latestYear);
+        HomePage page = new HomePage(words, year.map(String::valueOf).orElse(""), year.map(y -> teasers(edition.orElseThrow(), y, words)).orElse(List.of()));
+        return pages.show("site/home", PageFrame.of(language, words.text("home.title"), words.text("home.lead"), language == Language.FR ? "/en/" : "/", ""), page);
+    }
+
+    @GetMapping({"/aide", "/en/help"})
+    ResponseEntity<byte[]> help(HttpServletRequest request) {
+        Language language = language(request);
+        Messages words = Messages.of(SiteController.class, language);
+        return pages.show("site/help", PageFrame.of(language, words.text("help.title"), words.text("help.lead"), language == Language.FR ? "/en/help" : "/aide", "help"),
+                new HelpPage(words));
+    }
+
+    private static List<Teaser> teasers(Edition edition, int year, Messages words) {
+        List<Teaser> teasers = new ArrayList<>();
+        for (String indicator : TEASERS) {
+            edition.figure(indicator, year).filter(Edition.PublishedFigure::isTold).map(f -> teaser(f, words)).ifPresent(teasers::add);
+        }
+        return teasers;
+    }
+
+    private static Teaser teaser(Edition.PublishedFigure figure, Messages words) {
+        Language language = words.language();
+        String label = words.text("teaser." + figure.indicator());
+        if (!figure.isShare()) {
+            return new Teaser(Numbers.whole(Long.parseLong(figure.value()), language), label, "");
+        }
+        long numerator = figure.numerator().orElseThrow();
+        long denominator = figure.denominator().orElseThrow();
+        return new Teaser(Numbers.share(numerator, denominator, language), label,
+                words.text("teaser.base", Numbers.whole(numerator, language), Numbers.whole(denominator, language), words.text("teaser.base." + figure.indicator())));
+    }
+
+    private static Language language(HttpServletRequest request) {
+        return request.getRequestURI().matches("/en(/.*)?") ? Language.EN : Language.FR;
+    }
+}

@@ -1,0 +1,95 @@
+package org.cohorte.pages;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.cohorte.Cohorte;
+import org.cohorte.foundation.home.Home;
+import org.cohorte.testing.TestDatabase;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** The product on a free port, on a database of its own and a home with an edition or none. */
+final class ServedSite implements AutoCloseable {
+
+    private final TestDatabase database = TestDatabase.fresh();
+    private final Path folder;
+    private final ConfigurableApplicationContext context;
+
+    private ServedSite(Path folder) {
+        this.folder = folder;
+        this.context = new SpringApplicationBuilder(Cohorte.class)
+                .properties(Map.of("server.port", "0", "spring.flyway.enabled", "false"))
+                .initializers(c -> {
+                    GenericApplicationContext beans = (GenericApplicationContext) c;
+                    beans.registerBean("dataSource", javax.sql.DataSource.class, database::dataSource);
+                    beans.registerBean("home", Home.class, () -> new Home(folder));
+                })
+                .properties(Map.of("spring.main.allow-bean-definition-overriding", "false"))
+                .run();
+    }
+
+    /** With the invented edition of the tests: 2015 to 2021, as of 31 August 2021. */
+    static ServedSite withAnEdition() {
+        try {
+            Path folder = Files.createTempDirectory("cohorte-pages");
+            Path edition = Files.createDirectories(folder.resolve("editions/20210901T000000.000Z"));
+            try (Stream<Path> files = Files.list(Path.of("src/test/resources/editions/2020"))) {
+                for (Path file : files.toList()) {
+                    Files.copy(file, edition.resolve(file.getFileName()));
+                }
+            }
+            return new ServedSite(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As it is on the first day. */
+    static ServedSite empty() {
+        try {
+            return new ServedSite(Files.createTempDirectory("cohorte-pages"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String address(String path) {
+        return "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port") + path;
+    }
+
+    HttpResponse<String> get(String path, String... headers) {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address(path)));
+            if (headers.length > 0) {
+                request.headers(headers);
+            }
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        database.close();
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(java.util.Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
