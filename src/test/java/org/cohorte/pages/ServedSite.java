@@ -8,15 +8,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.stream.Stream;
 
 import org.cohorte.Cohorte;
-import org.cohorte.foundation.home.Home;
+import org.cohorte.foundation.home.Setting;
 import org.cohorte.testing.TestDatabase;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
 
 /** The product on a free port, on a database of its own and a home with an edition or none. */
 final class ServedSite implements AutoCloseable {
@@ -27,15 +25,18 @@ final class ServedSite implements AutoCloseable {
 
     private ServedSite(Path folder) {
         this.folder = folder;
-        this.context = new SpringApplicationBuilder(Cohorte.class)
-                .properties(Map.of("server.port", "0", "spring.flyway.enabled", "false"))
-                .initializers(c -> {
-                    GenericApplicationContext beans = (GenericApplicationContext) c;
-                    beans.registerBean("dataSource", javax.sql.DataSource.class, database::dataSource);
-                    beans.registerBean("home", Home.class, () -> new Home(folder));
-                })
-                .properties(Map.of("spring.main.allow-bean-definition-overriding", "false"))
-                .run();
+        this.context = start(folder, database);
+    }
+
+    private static ConfigurableApplicationContext start(Path folder, TestDatabase database) {
+        System.setProperty(Setting.DATABASE_URL.variable(), database.url());
+        System.setProperty(Setting.HOME.variable(), folder.toString());
+        try {
+            return new SpringApplicationBuilder(Cohorte.class).run("--server.port=0", "--logging.level.root=error");
+        } finally {
+            System.clearProperty(Setting.DATABASE_URL.variable());
+            System.clearProperty(Setting.HOME.variable());
+        }
     }
 
     /** With the invented edition of the tests: 2015 to 2021, as of 31 August 2021. */
