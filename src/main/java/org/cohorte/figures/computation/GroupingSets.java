@@ -59,7 +59,7 @@ public final class GroupingSets {
     }
 
     /** The place in the answer of the first count, from 1. */
-    int firstCount() {
+    public int firstCount() {
         return 3 + columns.size();
     }
 
