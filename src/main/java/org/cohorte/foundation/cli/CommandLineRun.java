@@ -2,15 +2,22 @@ package org.cohorte.foundation.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.BindException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 
 import org.cohorte.foundation.home.Home;
+import org.cohorte.foundation.home.Setting;
+import org.cohorte.foundation.text.Language;
+import org.cohorte.foundation.text.Messages;
 import picocli.CommandLine;
 
 /** Runs one command line: picocli's parsing, our exit statuses, and faults that are logged with an id instead of shown. */
@@ -22,6 +29,9 @@ public final class CommandLineRun {
 
     /** What a command answers that goes on in the background of this process. */
     public static final int STILL_SERVING = -1;
+
+    /** Classes of SQL states: no connection, wrong login, no such database. */
+    private static final Set<String> CONNECTION_FAILED = Set.of("08", "28", "3D");
 
     private final CommandLine commands;
 
@@ -49,15 +59,28 @@ public final class CommandLineRun {
     }
 
     private static int answerFault(Exception fault, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
+        Messages texts = Messages.of(CommandLineRun.class, Language.ofTerminal());
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Refusal refusal) {
-                command.getErr().println(refusal.getMessage());
+            Optional<String> known = known(cause, texts);
+            if (known.isPresent()) {
+                command.getErr().println(known.get());
                 return REFUSED;
             }
         }
         String id = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
-        command.getErr().printf("cohorte %s: %s%n(id %s; details: %s)%n", command.getCommandName(), shortReason(fault), id, record(id, fault));
+        command.getErr().println(texts.text("fault", command.getCommandName(), shortReason(fault), id, record(id, fault).toString()));
         return REFUSED;
+    }
+
+    /** What a person can mend is said whole; all else is a fault. */
+    private static Optional<String> known(Throwable cause, Messages texts) {
+        return switch (cause) {
+            case Refusal refusal -> Optional.of(refusal.getMessage());
+            case BindException _ -> Optional.of(texts.text("port", Setting.PORT.value().orElse("8080")));
+            case SQLException lost when CONNECTION_FAILED.contains(String.valueOf(lost.getSQLState()).substring(0, 2)) ->
+                Optional.of(texts.text("database", String.valueOf(lost.getMessage())));
+            default -> Optional.empty();
+        };
     }
 
     private static String shortReason(Throwable fault) {

@@ -3,6 +3,7 @@ package org.cohorte.foundation.cli;
 import java.util.Map;
 
 import org.cohorte.foundation.home.Home;
+import org.cohorte.foundation.home.Serving;
 import org.cohorte.foundation.jobs.Progress;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -25,7 +26,9 @@ public final class Installation implements AutoCloseable {
 
     /** Opens it with its web pages. */
     public static Installation serve() {
-        return new Installation(boot(WebApplicationType.SERVLET, Terminal.progress()));
+        Installation installation = new Installation(boot(WebApplicationType.SERVLET, Terminal.progress()));
+        new Serving(installation.get(Home.class)).begins(installation.port());
+        return installation;
     }
 
     private static ConfigurableApplicationContext boot(WebApplicationType type, Progress progress) {

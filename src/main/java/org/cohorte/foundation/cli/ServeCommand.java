@@ -3,7 +3,8 @@ package org.cohorte.foundation.cli;
 import java.util.concurrent.Callable;
 
 import org.cohorte.foundation.home.Home;
-import org.cohorte.foundation.home.Serving;
+import org.cohorte.foundation.text.Language;
+import org.cohorte.foundation.text.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -19,8 +20,8 @@ public final class ServeCommand implements Callable<Integer> {
     public Integer call() {
         Installation installation = Installation.serve();
         Home home = installation.get(Home.class);
-        new Serving(home).begins(installation.port());
-        spec.commandLine().getErr().printf("Cohorte: http://localhost:%d/  (%s)%n", installation.port(), home.root());
+        Messages texts = Messages.of(ServeCommand.class, Language.ofTerminal());
+        spec.commandLine().getErr().println(texts.text("serving", Integer.toString(installation.port()), home.root().toString()));
         return CommandLineRun.STILL_SERVING;
     }
 }
