@@ -2,6 +2,7 @@ package org.cohorte.site.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,6 +12,7 @@ import org.cohorte.foundation.text.Numbers;
 import org.cohorte.foundation.web.PageFrame;
 import org.cohorte.foundation.web.Pages;
 import org.cohorte.releases.Edition;
+import org.cohorte.releases.Edition.PublishedFigure;
 import org.cohorte.releases.Editions;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +23,9 @@ import org.springframework.web.bind.annotation.RestController;
 public class SiteController {
 
     private static final List<String> TEASERS = List.of("learners", "at-or-below-bac-share", "positive-exit-rate");
+
+    /** The share that tells what is not known: of the level the unknown themselves, of the exits those who answered. */
+    private static final Map<String, String> UNKNOWN = Map.of("at-or-below-bac-share", "education-level-unknown-share", "positive-exit-rate", "outcome-response-rate");
 
     private final Editions editions;
     private final Pages pages;
@@ -33,8 +38,8 @@ public class SiteController {
     /** The first page: a few figures of the latest year, if there are any. */
     public record HomePage(Messages words, String year, List<Teaser> teasers) {}
 
-    /** A figure with its base, under which it is never without. */
-    public record Teaser(String value, String label, String base) {}
+    /** A figure; a share is never without its base and what is not known. */
+    public record Teaser(String value, String label, String base, String unknown) {}
 
     /** A page of fixed texts. */
     public record HelpPage(Messages words) {}
@@ -60,21 +65,29 @@ public class SiteController {
     private static List<Teaser> teasers(Edition edition, int year, Messages words) {
         List<Teaser> teasers = new ArrayList<>();
         for (String indicator : TEASERS) {
-            edition.figure(indicator, year).filter(Edition.PublishedFigure::isTold).map(f -> teaser(f, words)).ifPresent(teasers::add);
+            edition.figure(indicator, year).filter(PublishedFigure::isTold).map(f -> teaser(edition, f, words)).ifPresent(teasers::add);
         }
         return teasers;
     }
 
-    private static Teaser teaser(Edition.PublishedFigure figure, Messages words) {
+    private static Teaser teaser(Edition edition, PublishedFigure figure, Messages words) {
         Language language = words.language();
         String label = words.text("teaser." + figure.indicator());
         if (!figure.isShare()) {
-            return new Teaser(Numbers.whole(Long.parseLong(figure.value()), language), label, "");
+            return new Teaser(Numbers.whole(Long.parseLong(figure.value()), language), label, "", "");
         }
         long numerator = figure.numerator().orElseThrow();
         long denominator = figure.denominator().orElseThrow();
         return new Teaser(Numbers.share(numerator, denominator, language), label,
-                words.text("teaser.base", Numbers.whole(numerator, language), Numbers.whole(denominator, language), words.text("teaser.base." + figure.indicator())));
+                words.text("teaser.base", Numbers.whole(numerator, language), Numbers.whole(denominator, language), words.text("teaser.base." + figure.indicator())),
+                edition.figure(UNKNOWN.get(figure.indicator()), figure.year()).filter(PublishedFigure::isTold).map(u -> unknown(figure.indicator(), u, words)).orElse("—"));
+    }
+
+    private static String unknown(String indicator, PublishedFigure told, Messages words) {
+        long numerator = told.numerator().orElseThrow();
+        long denominator = told.denominator().orElseThrow();
+        return words.text("teaser.unknown." + indicator, Numbers.share(numerator, denominator, words.language()),
+                Numbers.whole(denominator - numerator, words.language()), Numbers.whole(denominator, words.language()));
     }
 
     private static Language language(HttpServletRequest request) {
