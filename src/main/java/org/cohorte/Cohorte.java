@@ -1,5 +1,6 @@
 package org.cohorte;
 
+import org.cohorte.demo.cli.BenchCommand;
 import org.cohorte.demo.cli.DemoCommand;
 import org.cohorte.demo.cli.SynthCommand;
 import org.cohorte.exchange.cli.ExportCommand;
@@ -32,6 +33,7 @@ public class Cohorte {
                     SnapshotCommand.class,
                     FiguresCommand.class,
                     SynthCommand.class,
+                    BenchCommand.class,
                     DoctorCommand.class,
             })
     static class Commands {}

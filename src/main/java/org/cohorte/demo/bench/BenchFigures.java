@@ -1,0 +1,40 @@
+package org.cohorte.demo.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+
+import org.cohorte.foundation.files.Folders;
+import org.cohorte.foundation.home.Home;
+import org.cohorte.foundation.home.Setting;
+import org.cohorte.foundation.jobs.Progress;
+
+/** One run of the benchmark, in a home of its own that goes with it: the data of the installation is not touched. */
+public final class BenchFigures {
+
+    private BenchFigures() {}
+
+    /**
+     * @param parquetOnly  whether to measure the figures alone, from synthetic Parquet
+     * @param report where the section is kept
+     * @return the section
+     */
+    public static String run(int scale, int runs, boolean parquetOnly, Path report, Progress progress) throws IOException, SQLException {
+        Path root = Files.createTempDirectory(Home.ofEnvironment().temporary(), "bench");
+        String before = Setting.HOME.value().orElse("");
+        System.setProperty("COHORTE_HOME", root.toString());
+        System.setProperty("COHORTE_DATABASE_URL", "");
+        try {
+            WholeWayBench bench = new WholeWayBench(scale, runs, progress);
+            Home home = Home.ofEnvironment();
+            BenchReport measured = parquetOnly ? bench.ofSyntheticParquet(home) : bench.ofAPackage(home);
+            measured.keepIn(report);
+            return measured.section();
+        } finally {
+            System.setProperty("COHORTE_HOME", before);
+            System.clearProperty("COHORTE_DATABASE_URL");
+            Folders.remove(root);
+        }
+    }
+}
