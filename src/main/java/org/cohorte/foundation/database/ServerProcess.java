@@ -85,7 +85,8 @@ final class ServerProcess {
             String options = String.join(" ", List.of("-c listen_addresses=127.0.0.1", "-c port=" + freePort(), "-c unix_socket_directories=",
                     "-c fsync=on", "-c full_page_writes=on", "-c synchronous_commit=on", "-c timezone=UTC", "-c shared_buffers=256MB",
                     "-c work_mem=32MB", "-c maintenance_work_mem=256MB", "-c max_wal_size=4GB", "-c checkpoint_timeout=15min",
-                    "-c max_connections=100", "-c log_statement=none", "-c log_min_error_statement=panic", "-c log_parameter_max_length=0"));
+                    "-c max_connections=100", "-c client_connection_check_interval=2s",
+                    "-c log_statement=none", "-c log_min_error_statement=panic", "-c log_parameter_max_length=0"));
             run("starting PostgreSQL (its log: " + log + ")", binaries.program("pg_ctl").toString(), "start", "-D", home.database().toString(),
                     "-l", log.toString(), "-w", "-t", "600", "-o", options);
         }
