@@ -87,7 +87,7 @@ final class ApplicationMaking {
     }
 
     private String status(int year) {
-        return year >= 2020 ? List.of("refused", "withdrawn", "declined", "waitlisted", "under_review", "submitted").get(dice.weighted(52, 15, 11, 9, 6, 7))
+        return year >= 2020 ? List.of("refused", "withdrawn", "declined", "waitlisted", "under_review", "submitted", "offered").get(dice.weighted(52, 15, 11, 9, 6, 6, 1))
                 : List.of("refused", "withdrawn", "declined", "waitlisted").get(dice.weighted(64, 17, 14, 5));
     }
 
@@ -95,7 +95,9 @@ final class ApplicationMaking {
         Application file = new Application(records.applications.size() + 1, person, session, day, dice.between(6 * 3600, 23 * 3600 - 1), status);
         if (status.equals("admitted") || status.equals("refused")) {
             LocalDate decided = day.plusDays(dice.between(3, 14));
-            file.decidedOn = decided.isAfter(EnrolmentMaking.LAST_DAY) ? EnrolmentMaking.LAST_DAY : decided;
+            boolean onLastDay = !decided.isBefore(EnrolmentMaking.LAST_DAY);
+            file.decidedOn = onLastDay ? EnrolmentMaking.LAST_DAY : decided;
+            file.decidedSecond = onLastDay ? 24 * 3600 - 1 : dice.between(9 * 3600, 18 * 3600);
         }
         records.applications.add(file);
         filesOf.merge(day.getYear(), 1, Integer::sum);

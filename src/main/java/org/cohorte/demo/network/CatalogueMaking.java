@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.cohorte.demo.network.Records.Programme;
 import org.cohorte.demo.network.Records.Provider;
@@ -17,7 +19,7 @@ import org.cohorte.reference.Communes;
 final class CatalogueMaking {
 
     private static final int PROVIDERS = 310;
-    private static final int AVERAGE_GROUP = 15;
+    private static final int OF_MIDDLE_SIZE = 40;
     private static final double[] MONTHS = {8, 7, 7, 5, 5, 4, 3, 1, 20, 20, 14, 6};
 
     private final Records records;
@@ -30,7 +32,7 @@ final class CatalogueMaking {
         this.townsOfRegion = townsOfRegion;
     }
 
-    /** The first providers take a region each, so that none is without; the rest go where people live. */
+    /** The first providers are the largest. Some of middle size take a region each, so that none is without; the rest go where people live. */
     void makeProviders() {
         List<String> regions = townsOfRegion.keySet().stream().sorted().toList();
         double[] weights = regions.stream().mapToDouble(r -> townsOfRegion.get(r).stream().mapToLong(Communes.Commune::population).sum()).toArray();
@@ -39,8 +41,9 @@ final class CatalogueMaking {
             provider.number = i + 1;
             provider.name = Names.provider(dice, i);
             provider.silence = dice.roll() * dice.roll();
-            String region = i < regions.size() ? regions.get(i) : regions.get(dice.weighted(weights));
-            int sites = i >= regions.size() && i < 60 ? dice.between(1, 3) : 1;
+            int given = i - OF_MIDDLE_SIZE;
+            String region = given >= 0 && given < regions.size() ? regions.get(given) : regions.get(dice.weighted(weights));
+            int sites = i < 60 ? dice.between(1, 3) : 1;
             for (int s = 0; s < sites; s++) {
                 List<Communes.Commune> towns = townsOfRegion.get(region);
                 provider.communes.add(towns.get(dice.between(0, Math.min(towns.size(), 12) - 1)).code());
@@ -67,7 +70,7 @@ final class CatalogueMaking {
     }
 
     private List<Session> makeSessions(int year, int starts, int otherProgrammes, List<Programme> carried) {
-        List<String> occupations = occupations(year, Math.round((float) starts / AVERAGE_GROUP));
+        List<String> occupations = occupations(year, Math.round((float) starts / averageGroup(year)));
         dice.shuffle(occupations);
         Set<Programme> used = new HashSet<>(carried);
         List<Programme> again = new ArrayList<>(carried);
@@ -79,7 +82,7 @@ final class CatalogueMaking {
             again.add(programme);
             made.add(session(programme, start));
         }
-        shareOut(made, starts);
+        shareOut(made, year, starts);
         records.sessions.addAll(made);
         return made;
     }
@@ -95,6 +98,11 @@ final class CatalogueMaking {
 
     private static boolean runsInto(Session session, int year) {
         return !session.outsideLabel && session.startsOn.getYear() == year - 1 && session.actualLast.getYear() >= year && session.runsInto;
+    }
+
+    /** Groups were larger in 2019, when 715 programmes taught 15,000 people. */
+    private static int averageGroup(int year) {
+        return year == 2019 ? 17 : 15;
     }
 
     private List<String> occupations(int year, int count) {
@@ -147,9 +155,34 @@ final class CatalogueMaking {
 
     private int sessionsMade;
 
-    /** Groups of different sizes that add up to the year's starts. */
-    private void shareOut(List<Session> sessions, int starts) {
+    /** The year's starts by occupation; developers take what rounding leaves. */
+    private void shareOut(List<Session> sessions, int year, int starts) {
         sessionsMade = 0;
+        Map<String, List<Session>> byOccupation = sessions.stream().collect(Collectors.groupingBy(s -> s.programme.occupation, TreeMap::new, Collectors.toList()));
+        List<Session> developers = byOccupation.remove("developer");
+        int left = starts;
+        for (Map.Entry<String, List<Session>> occupation : byOccupation.entrySet()) {
+            int here = Math.max(4 * occupation.getValue().size(), startsOf(occupation.getKey(), year, starts));
+            fillGroups(occupation.getValue(), here);
+            left -= here;
+        }
+        fillGroups(developers, left);
+        sessions.forEach(s -> s.capacity = s.enrolled + dice.between(1, 5));
+        sessions.sort(Comparator.comparingInt(s -> s.number));
+    }
+
+    /** By the year's share; where the learners were published, what those who carry on leave of them. */
+    private int startsOf(String occupation, int year, int starts) {
+        Integer published = PublishedBilan.DATA_ANALYSTS.get(year);
+        if (!occupation.equals("data-analyst") || published == null) {
+            return (int) Math.round(starts * PublishedBilan.occupationShares(year).get(occupation));
+        }
+        return published - (int) records.enrolments.stream().filter(e -> !e.session.outsideLabel && e.session.programme.occupation.equals(occupation)
+                && e.lastDay().getYear() >= year).map(e -> e.person).distinct().count();
+    }
+
+    /** Groups of different sizes that add up to the starts. */
+    private void fillGroups(List<Session> sessions, int starts) {
         int[] sizes = sessions.stream().mapToInt(_ -> dice.between(7, 22)).toArray();
         long sum = java.util.Arrays.stream(sizes).sum();
         int given = 0;
@@ -162,8 +195,6 @@ final class CatalogueMaking {
             sessions.get(i).enrolled += step;
             given += step;
         }
-        sessions.forEach(s -> s.capacity = s.enrolled + dice.between(1, 5));
-        sessions.sort(Comparator.comparingInt(s -> s.number));
     }
 
     /** A few sessions that began after their label had ended: in the records, and in no figure. */

@@ -41,6 +41,23 @@ final class DeliveryMaking {
         moveCalendars(running, changed);
     }
 
+    /** In a year without an epidemic few change: those that end in the year, so that the next one finds them as they were. */
+    void changeAsInAnyYear(List<Session> sessions) {
+        for (Session s : sessions) {
+            LocalDate known = s.startsOn.plusDays(20);
+            boolean fits = s.endsOn.plusDays(45).getYear() == s.startsOn.getYear() && !known.isAfter(EnrolmentMaking.LAST_DAY);
+            if (fits && dice.chance(0.08)) {
+                move(s, known, dice.between(5, 45));
+            } else if (fits && s.mode.equals("in_person") && dice.chance(0.04)) {
+                s.changes.add(new Change(known, "mode", dice.chance(0.7) ? "hybrid" : "remote", null, "Travaux dans les locaux", known.minusDays(12)));
+                LocalDate back = known.plusDays(dice.between(20, 60));
+                if (dice.chance(0.6) && !back.isAfter(EnrolmentMaking.LAST_DAY)) {
+                    s.changes.add(new Change(back, "return", null, null, "Fin des travaux", back.minusDays(6)));
+                }
+            }
+        }
+    }
+
     private void leave(Map<Programme, Session> spring, Map<Programme, Session> autumn, Set<Programme> changed) {
         List<Programme> order = new ArrayList<>(spring.keySet());
         dice.shuffle(order);

@@ -71,7 +71,7 @@ final class EnrolmentMaking {
     }
 
     private Enrolment enrol(Person person, Session session) {
-        Enrolment e = new Enrolment(records.enrolments.size() + 1, person, session, session.startsOn.plusDays(dice.chance(0.9) ? 0 : dice.between(1, 6)));
+        Enrolment e = new Enrolment(records.enrolments.size() + 1, person, session, firstDay(session));
         records.enrolments.add(e);
         end(e);
         follow(person, e);
@@ -79,6 +79,12 @@ final class EnrolmentMaking {
             session.runsInto = true;
         }
         return e;
+    }
+
+    /** One in ten joins some days later, in the same year: else the year's starts were not those planned. */
+    private LocalDate firstDay(Session session) {
+        LocalDate late = session.startsOn.plusDays(dice.between(1, 6));
+        return dice.chance(0.9) || late.getYear() != session.startsOn.getYear() ? session.startsOn : late;
     }
 
     private void end(Enrolment e) {

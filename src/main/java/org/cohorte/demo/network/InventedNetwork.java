@@ -14,6 +14,8 @@ import org.cohorte.reference.Communes;
 /** Makes one copy of the network, year after year, so that the published figures hold in it. */
 public final class InventedNetwork {
 
+    private static final Map<String, List<Communes.Commune>> TOWNS_OF_REGIONS = townsOfRegions();
+
     private final Records records = new Records();
     private final Dice dice;
 
@@ -28,7 +30,7 @@ public final class InventedNetwork {
     }
 
     private void makeYears() {
-        CatalogueMaking catalogue = new CatalogueMaking(records, dice, townsOfRegions());
+        CatalogueMaking catalogue = new CatalogueMaking(records, dice, TOWNS_OF_REGIONS);
         EnrolmentMaking enrolments = new EnrolmentMaking(records, dice);
         ProfileMaking profiles = new ProfileMaking(dice);
         catalogue.makeProviders();
@@ -52,6 +54,7 @@ public final class InventedNetwork {
                     .filter(s -> s.startsOn.getYear() == 2020 || s.startsOn.getYear() == 2019 && s.runsInto).toList());
         } else {
             sessions = catalogue.makeSessions(year.year(), year.entrants() + returners);
+            new DeliveryMaking(dice).changeAsInAnyYear(sessions);
         }
         int known = records.enrolments.size();
         List<Person> entrants = enrolments.fill(sessions, year.year(), returners);

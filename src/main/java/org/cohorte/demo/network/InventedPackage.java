@@ -20,13 +20,17 @@ import tools.jackson.databind.node.ObjectNode;
 public final class InventedPackage {
 
     private final PackageWriting files;
+    private final int copy;
     private final String prefix;
+    private final String domain;
     private final Records records;
     private final Dice dice;
 
-    private InventedPackage(PackageWriting files, String prefix, Records records, Dice dice) {
+    private InventedPackage(PackageWriting files, int copy, Records records, Dice dice) {
         this.files = files;
-        this.prefix = prefix;
+        this.copy = copy;
+        this.prefix = copy == 0 ? "" : "N" + copy + ".";
+        this.domain = copy == 0 ? "example.org" : "n" + copy + ".example.org";
         this.records = records;
         this.dice = dice;
     }
@@ -44,7 +48,7 @@ public final class InventedPackage {
             }
             for (int copy = 0; copy < scale; copy++) {
                 long copySeed = seed * 1_000_003 + copy;
-                new InventedPackage(files, copy == 0 ? "" : "N" + copy + ".", InventedNetwork.make(copySeed), new Dice(copySeed ^ 0x5eedL)).write();
+                new InventedPackage(files, copy, InventedNetwork.make(copySeed), new Dice(copySeed ^ 0x5eedL)).write();
                 step.advance(1);
             }
         }
@@ -70,7 +74,7 @@ public final class InventedPackage {
         }
         for (Application a : records.applications) {
             files.table("applications").row(id("D", a.number), id("P", a.person.number), id("A", a.session.number), PackageWriting.instant(a.submittedOn, a.submittedSecond), a.status,
-                    a.decidedOn == null ? null : PackageWriting.instant(a.decidedOn, 23 * 3600 + 1800), a.person.level, commune(a.session), a.person.inQpv, a.person.situation);
+                    a.decidedOn == null ? null : PackageWriting.instant(a.decidedOn, a.decidedSecond), a.person.level, commune(a.session), a.person.inQpv, a.person.situation);
         }
         for (Enrolment e : records.enrolments) {
             writeEnrolment(e);
@@ -78,7 +82,7 @@ public final class InventedPackage {
     }
 
     private void writeProvider(Provider p) throws IOException {
-        files.table("providers").row(id("V", p.number), p.name, siret(p.number), "https://organisme-" + p.number + ".example.org/", "contact@organisme-" + p.number + ".example.org");
+        files.table("providers").row(id("V", p.number), p.name, InventedSiret.of(copy * 1_000 + p.number), "https://organisme-" + p.number + "." + domain + "/", "contact@organisme-" + p.number + "." + domain);
         for (int i = 0; i < p.communes.size(); i++) {
             files.table("sites").row(siteId(p, i), id("V", p.number), p.name + (i == 0 ? "" : ", antenne " + i), null, null, p.communes.get(i), null, null);
         }
@@ -94,8 +98,7 @@ public final class InventedPackage {
     private void writePerson(Person p) throws IOException {
         String given = Names.given(dice, "f".equals(p.gender));
         String family = Names.family(dice);
-        String phone = "+336399" + String.format("%05d", dice.between(80_000, 89_999));
-        files.table("persons").row(id("P", p.number), family, given, Names.mail(given, family, p.number), phone, p.birthDate, p.gender);
+        files.table("persons").row(id("P", p.number), family, given, Names.mail(given, family, p.number, domain), FictionalPhones.of(copy, p.number), p.birthDate, p.gender);
     }
 
     private void writeEnrolment(Enrolment e) throws IOException {
@@ -115,18 +118,7 @@ public final class InventedPackage {
     }
 
     private String id(String letter, int number) {
-        return prefix + letter + String.format("%06d", number);
+        return prefix + letter + Integer.toString(1_000_000 + number).substring(1);
     }
 
-    /** Fourteen digits whose Luhn key holds. */
-    private static String siret(int number) {
-        String digits = String.format("9%07d%05d", number * 37 % 10_000_000, 10 + number % 7);
-        int sum = 0;
-        for (int i = 0; i < digits.length(); i++) {
-            int digit = digits.charAt(digits.length() - 1 - i) - '0';
-            int weighted = i % 2 == 0 ? 2 * digit : digit;
-            sum += weighted > 9 ? weighted - 9 : weighted;
-        }
-        return digits + (10 - sum % 10) % 10;
-    }
 }

@@ -3,6 +3,8 @@ package org.cohorte.demo.network;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Names of people and organisations, put together by chance. */
 final class Names {
@@ -22,8 +24,11 @@ final class Names {
             "Noël", "Ouattara", "Payet", "Pereira", "Perrin", "Petit", "Philippe", "Picard", "Pierre", "Renard", "Rivière", "Robert", "Robin", "Rodrigues", "Rousseau", "Roux", "Sow",
             "Simon", "Tessier", "Thomas", "Touré", "Traoré", "Vidal", "Vincent", "Yilmaz", "Zerbib");
     private static final List<String> FIRST_WORDS = List.of("École", "Atelier", "Campus", "Fabrique", "Institut", "Académie", "Passerelle", "Coopérative", "Maison", "Centre");
-    private static final List<String> LAST_WORDS = List.of("du code", "numérique", "des possibles", "du web", "Simplon-sur-Mer", "Ada", "des données", "du canal", "de l’envol", "Turing", "du littoral",
+    private static final List<String> LAST_WORDS = List.of("du code", "numérique", "des possibles", "du web", "des Embruns", "des Fougères", "des données", "du canal", "de l’envol", "Turing", "du littoral",
             "des métiers", "Hopper", "de la Rive", "des Coteaux", "solidaire");
+
+    /** The lists above have few combinations, and each copy of the network asks for them again. */
+    private static final Map<String, String> PLAIN = new ConcurrentHashMap<>();
 
     private Names() {}
 
@@ -40,12 +45,16 @@ final class Names {
         return dice.of(FIRST_WORDS) + " " + dice.of(LAST_WORDS) + " " + (number + 1);
     }
 
-    /** At a domain that nobody can own (RFC 2606). */
-    static String mail(String given, String family, int number) {
-        return plain(given) + "." + plain(family) + number + "@example.org";
+    /** At a domain that nobody can own (RFC 2606), each copy of the network at one of its own. */
+    static String mail(String given, String family, int number, String domain) {
+        return plain(given) + "." + plain(family) + number + "@" + domain;
     }
 
     private static String plain(String name) {
+        return PLAIN.computeIfAbsent(name, Names::withoutAccents);
+    }
+
+    private static String withoutAccents(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("[^A-Za-z]", "").toLowerCase(Locale.ROOT);
     }
 }

@@ -2,10 +2,7 @@ package org.cohorte.demo.network;
 
 import java.util.List;
 
-/**
- * The invented network's own list of occupations. The first six of the list but data-analyst are "development and integration" in the published
- * bilan.
- */
+/** The invented network's own list of occupations. */
 record Occupations(String id, String labelFr, String labelEn, String romeCode, String programmeTitle) {
 
     static final List<Occupations> ALL = List.of(
@@ -22,6 +19,9 @@ record Occupations(String id, String labelFr, String labelEn, String romeCode, S
             new Occupations("community-manager", "Animateur de communauté", "Community manager", "E1101", "Animateur de communautés en ligne"),
             new Occupations("ux-designer", "Concepteur d’interfaces", "UX designer", "E1104", "Concepteur d’interfaces"),
             new Occupations("digital-mediator", "Médiateur numérique", "Digital mediator", "K1206", "Responsable d’espace de médiation numérique"));
+
+    /** What the published bilan counts as "development and integration". */
+    static final List<String> DEVELOPMENT_AND_INTEGRATION = List.of("developer", "application-designer", "web-integrator", "mobile-developer", "devops-engineer");
 
     static Occupations of(String id) {
         return ALL.stream().filter(o -> o.id().equals(id)).findFirst().orElseThrow();

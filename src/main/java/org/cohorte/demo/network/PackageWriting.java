@@ -91,8 +91,13 @@ final class PackageWriting implements Closeable {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
-    /** An instant with the offset that Paris has then. */
+    private static String two(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
+    }
+
+    /** An instant with the offset that Paris has then; from four in the morning on, that of noon. */
     static String instant(LocalDate day, int second) {
-        return day.atStartOfDay().plusSeconds(second).atZone(PARIS).toOffsetDateTime().format(java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+        String offset = PARIS.getRules().getOffset(day.atTime(12, 0)).getId();
+        return day + "T" + two(second / 3600) + ":" + two(second / 60 % 60) + ":" + two(second % 60) + offset;
     }
 }

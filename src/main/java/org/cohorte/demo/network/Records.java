@@ -126,6 +126,7 @@ final class Records {
         int submittedSecond;
         String status;
         @Nullable LocalDate decidedOn;
+        int decidedSecond;
 
         Application(int number, Person person, Session session, LocalDate submittedOn, int submittedSecond, String status) {
             this.number = number;
