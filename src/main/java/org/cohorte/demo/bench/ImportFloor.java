@@ -71,7 +71,7 @@ final class ImportFloor {
     }
 
     /** Each after those that it refers to. */
-    private static List<String> inOrderOfReference(Connection records) throws SQLException {
+    static List<String> inOrderOfReference(Connection records) throws SQLException {
         Map<String, Set<String>> waiting = new LinkedHashMap<>();
         try (Statement statement = records.createStatement(); var rows = statement.executeQuery(SqlFile.text(ImportFloor.class, "recorded_tables.sql"))) {
             while (rows.next()) {
