@@ -17,18 +17,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
-import org.cohorte.exchange.format.DeliveredPackage;
-import org.cohorte.exchange.importing.ImportOutcome;
-import org.cohorte.exchange.importing.PackageImport;
-import org.cohorte.foundation.home.Home;
-import org.cohorte.foundation.jobs.Progress;
 import org.cohorte.snapshots.Snapshot;
 import org.cohorte.snapshots.SnapshotTable;
-import org.cohorte.snapshots.Snapshots;
-import org.cohorte.snapshots.Taking;
-import org.cohorte.snapshots.TakingOutcome;
-import org.cohorte.testing.TestDatabase;
-import org.cohorte.testing.TestInstallation;
 import org.springframework.util.FileSystemUtils;
 
 /** A package that is imported and taken into a snapshot gives the rows that the snapshot written straight from its records has. */
@@ -38,23 +28,20 @@ class RealWayTest {
             SnapshotTable.SESSIONS, SnapshotTable.DELIVERY_CHANGES, SnapshotTable.OUTCOMES);
 
     private static Path temporary;
-    private static TestDatabase database;
-    private static TestInstallation installation;
+    private static RealWay way;
     private static DirectSnapshot direct;
 
     @BeforeContainer
     static void open() throws IOException {
-        temporary = Files.createTempDirectory("real-way");
-        database = TestDatabase.fresh();
-        installation = TestInstallation.on(database, temporary.resolve("home"));
+        temporary = Files.createTempDirectory("straight-way");
+        way = new RealWay();
         direct = new DirectSnapshot();
     }
 
     @AfterContainer
     static void close() throws IOException {
         direct.close();
-        installation.close();
-        database.close();
+        way.close();
         FileSystemUtils.deleteRecursively(temporary);
     }
 
@@ -66,7 +53,7 @@ class RealWayTest {
     @Property(tries = 20, shrinking = ShrinkingMode.OFF)
     void importAndSnapshotLeaveNoRowOtherThanItWas(@ForAll("networks") RandomNetworks.Case network) throws Exception {
         Snapshot straight = direct.write(network.records(), network.day(), Files.createTempDirectory(temporary, "direct"));
-        Snapshot real = throughTheDatabase(network);
+        Snapshot real = way.snapshot(network.records(), network.day());
         for (SnapshotTable table : WITHOUT_PERSONS) {
             String rows = "SELECT * FROM " + table.tableName() + " ORDER BY ALL";
             assertThat(rows(real, rows)).as(table.tableName()).isEqualTo(rows(straight, rows));
@@ -77,16 +64,6 @@ class RealWayTest {
             assertThat(rows(real, rows)).as(rows).isEqualTo(rows(straight, rows));
         }
         assertThat(samePeople(real)).as("who is in the same enrolments").isEqualTo(samePeople(straight));
-    }
-
-    private static Snapshot throughTheDatabase(RandomNetworks.Case network) throws Exception {
-        database.write("TRUNCATE catalogue.provider, catalogue.occupation, people.person CASCADE");
-        Path folder = network.records().writePackage(Files.createTempDirectory(temporary, "package"));
-        try (DeliveredPackage delivered = DeliveredPackage.open(folder, installation.get(Home.class))) {
-            ImportOutcome outcome = installation.get(PackageImport.class).run(delivered, "", false, Progress.silent());
-            assertThat(outcome).as(() -> outcome.findings().counts().toString()).isInstanceOf(ImportOutcome.Accepted.class);
-        }
-        return ((TakingOutcome.Taken) installation.get(Snapshots.class).take(Taking.of(network.day()), Progress.silent())).snapshot();
     }
 
     private static List<String> samePeople(Snapshot snapshot) throws SQLException {

@@ -2,33 +2,51 @@ package org.cohorte.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.cohorte.figures.Figure;
+import org.cohorte.figures.Selection;
+import org.cohorte.figures.computation.DuckDbKeyFigures;
+import org.cohorte.figures.computation.Statements;
 import org.cohorte.recount.Line;
 import org.cohorte.recount.Recount;
 import org.cohorte.snapshots.Snapshot;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
 
-/** Each worked example of docs/examples gives the figures that were reckoned by hand. */
+/** Each worked example of docs/examples, imported and taken into a snapshot, gives the figures that were reckoned by hand. */
 class WorkedExamplesTest {
 
-    @TempDir
-    Path temporary;
+    private static RealWay way;
+
+    @BeforeAll
+    static void open() throws IOException {
+        way = new RealWay();
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        way.close();
+    }
 
     @TestFactory
-    Stream<DynamicTest> recountGivesTheFiguresReckonedByHand() {
+    Stream<DynamicTest> figuresAndRecountGiveWhatWasReckonedByHand() {
         return ExampleReading.all().stream().map(example -> DynamicTest.dynamicTest(example.name(), () -> {
-            Path folder = Files.createTempDirectory(temporary, "snapshot");
-            List<String> lines;
-            try (DirectSnapshot writer = new DirectSnapshot()) {
-                Snapshot snapshot = writer.write(example.records(), example.snapshotDay(), folder);
-                lines = Recount.of(snapshot).lines().stream().map(Line::csv).toList();
-            }
-            assertThat(ExpectedFigures.differences(example, lines)).isEmpty();
+            Snapshot snapshot = way.snapshot(example.records(), example.snapshotDay());
+            assertThat(ExpectedFigures.differences(example, figures(snapshot))).as("figures").isEmpty();
+            assertThat(ExpectedFigures.differences(example, recount(snapshot))).as("recount").isEmpty();
         }));
+    }
+
+    private static List<String> figures(Snapshot snapshot) {
+        return new DuckDbKeyFigures(Statements.shipped()).unprotected(snapshot, Selection.networkAndSingles()).stream()
+                .map(Figure::line).toList();
+    }
+
+    private static List<String> recount(Snapshot snapshot) {
+        return Recount.of(snapshot).lines().stream().map(Line::csv).toList();
     }
 }
