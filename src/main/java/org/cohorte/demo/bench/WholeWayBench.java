@@ -62,8 +62,8 @@ final class WholeWayBench {
         InventedPackage.write(folder, 2020, scale, progress);
         long began = System.nanoTime();
         try (Installation installation = Installation.open(); EmbeddedServer server = EmbeddedServer.acquire(home, progress);
-                Connection connection = installation.get(DataSource.class).getConnection()) {
-            measureImport(installation, folder, new ImportFloor(Files.createDirectories(home.temporary().resolve("floor"))), connection, server);
+                Connection connection = installation.get(DataSource.class).getConnection(); DatabaseMemory memory = DatabaseMemory.of(connection)) {
+            Duration importing = measureImport(installation, folder, new ImportFloor(Files.createDirectories(home.temporary().resolve("floor"))), connection, server);
             SnapshotBenchmark.Measured taking = installation.get(SnapshotBenchmark.class).measure(progress);
             report.add(new Measured("snapshot", taking.rows(), taking.taking(), taking.floor(), "bare COPY out", Measured.Ratio.SHARE_OF_THE_SPEED, "at least 0.5"));
             Snapshot snapshot = switch (installation.get(Snapshots.class).take(Taking.of(DAY), progress)) {
@@ -71,7 +71,10 @@ final class WholeWayBench {
                 case TakingOutcome other -> throw new IllegalStateException("no snapshot could be taken: " + other);
             };
             FiguresBench figures = FiguresBench.of(snapshot, runs);
-            measureFigures(figures);
+            Duration reckoning = measureFigures(figures);
+            report.note(String.format(Locale.ROOT, "The way from the package to all figures, import, snapshot and figures one after the other: %.1f s.",
+                    importing.plus(taking.taking()).plus(reckoning).toNanos() / 1e9));
+            memory.mostMebibytes().ifPresent(most -> report.note("Most memory that the database held until then: " + most + " MiB (aim: at most 2048)."));
             try (var _ = progress.step("PostgreSQL", -1)) {
                 report.add(figures.besidePostgres(connection, home.temporary()));
             }
@@ -80,21 +83,25 @@ final class WholeWayBench {
         return report;
     }
 
-    private void measureFigures(FiguresBench figures) throws IOException {
+    /** @return from opening the snapshot to the last figure */
+    private Duration measureFigures(FiguresBench figures) throws IOException {
+        FiguresBench.WholeRun whole;
         try (var _ = progress.step("DuckDB", -1)) {
             report.add(figures.besideTheFloor());
-            report.add(figures.whole());
+            whole = figures.whole();
+            report.add(whole);
         }
         Path status = Path.of("/proc/self/status");
         if (Files.exists(status)) {
             try (var lines = Files.lines(status)) {
                 lines.filter(line -> line.startsWith("VmHWM")).findFirst()
-                        .ifPresent(line -> report.note("Most memory that the program held: " + line.replaceAll("\\D+", "").transform(Long::parseLong) / 1024 + " MiB."));
+                        .ifPresent(line -> report.note("Most memory that the program held: " + line.replaceAll("\\D+", "").transform(Long::parseLong) / 1024 + " MiB (aim: at most 4096)."));
             }
         }
+        return whole.time();
     }
 
-    private void measureImport(Installation installation, Path folder, ImportFloor floor, Connection connection, EmbeddedServer server)
+    private Duration measureImport(Installation installation, Path folder, ImportFloor floor, Connection connection, EmbeddedServer server)
             throws SQLException, IOException {
         long began = System.nanoTime();
         ImportOutcome outcome;
@@ -107,5 +114,6 @@ final class WholeWayBench {
             case ImportOutcome.Refused refused -> throw new IllegalStateException("the package was refused: " + refused.findings().counts());
         };
         report.add(new Measured("import", rows, taken, floor.measure(connection, server.address()), "bare COPY in", Measured.Ratio.SHARE_OF_THE_SPEED, "at least 0.33"));
+        return taken;
     }
 }
