@@ -22,6 +22,11 @@ public record PageFrame(Language language, String title, String description, Str
         return new PageFrame(language, title, description, otherLanguage, section, invented);
     }
 
+    /** The same page with a form to mend: its title begins with "Error:". */
+    public PageFrame erroneous() {
+        return new PageFrame(language, text("error.prefix") + title, description, otherLanguage, section, inventedPeople);
+    }
+
     /** A text of the layout. */
     public String text(String key, Object... arguments) {
         return Messages.of(PageFrame.class, language).text(key, arguments);

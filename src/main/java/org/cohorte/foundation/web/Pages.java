@@ -1,6 +1,7 @@
 package org.cohorte.foundation.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 
 import gg.jte.ContentType;
@@ -32,8 +33,21 @@ public class Pages {
     }
 
     public ResponseEntity<byte[]> show(HttpStatus status, String template, PageFrame frame, Object page) {
+        return show(status, template, frame, page, Map.of());
+    }
+
+    /** A form again, with what is wrong: 422, and the title says so. */
+    public ResponseEntity<byte[]> showErrors(String template, PageFrame frame, Object page) {
+        return show(HttpStatus.UNPROCESSABLE_CONTENT, template, frame.erroneous(), page);
+    }
+
+    /** @param more what the template takes beside its frame and its page */
+    public ResponseEntity<byte[]> show(HttpStatus status, String template, PageFrame frame, Object page, Map<String, Object> more) {
         Utf8ByteOutput output = new Utf8ByteOutput();
-        engine.render(template + ".jte", Map.of("frame", frame.saying(inventedPeople.stream().anyMatch(InventedPeople::areShown)), "page", page), output);
+        Map<String, Object> parameters = new HashMap<>(more);
+        parameters.put("frame", frame.saying(inventedPeople.stream().anyMatch(InventedPeople::areShown)));
+        parameters.put("page", page);
+        engine.render(template + ".jte", parameters, output);
         return ResponseEntity.status(status).contentType(HTML).header("Content-Language", frame.language().code()).body(output.toByteArray());
     }
 }

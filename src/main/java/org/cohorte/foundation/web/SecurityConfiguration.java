@@ -1,5 +1,6 @@
 package org.cohorte.foundation.web;
 
+import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -9,31 +10,30 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
 
-/** Who may read what: the public pages are open, all else is closed. A page loads nothing from another host and runs no inline script. */
+/**
+ * Who may read what where no other module says so: the public pages are open, all else is closed. They know no sign-in, set no cookie and are
+ * the same for everybody, so that a cache may keep them.
+ */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
-
-    private static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; "
-            + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Bean
     SecurityFilterChain publicPages(HttpSecurity http) throws Exception {
         return http
                 .authorizeHttpRequests(rights -> rights
+                        .dispatcherTypeMatchers(DispatcherType.ERROR).permitAll()
                         .requestMatchers(HttpMethod.GET, "/actuator/health").permitAll()
                         .requestMatchers("/actuator/**").denyAll()
                         .requestMatchers(HttpMethod.GET, "/**").permitAll()
                         .requestMatchers(HttpMethod.HEAD, "/**").permitAll()
                         .anyRequest().denyAll())
                 .sessionManagement(state -> state.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
-                        .cacheControl(cache -> cache.disable())
-                        .referrerPolicy(policy -> policy.policy(
-                                org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN)))
+                .requestCache(cache -> cache.disable())
+                .headers(PageHeaders::open)
                 .build();
     }
 
-    /** Nobody signs in yet, and no password is made up for anyone. */
+    /** Nobody signs in by the framework's own means, and no password is made up for anyone. */
     @Bean
     UserDetailsService nobody() {
         return name -> {

@@ -1,0 +1,5 @@
+/**
+ * The audit trail: adding to it, reading it.
+ */
+@org.jspecify.annotations.NullMarked
+package org.cohorte.accounts.audit;
