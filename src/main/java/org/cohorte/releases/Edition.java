@@ -40,9 +40,14 @@ public record Edition(Path folder, String id, LocalDate day, Instant takenAt, In
     /** A line of occupations.csv. */
     public record RankedOccupation(int year, String id, String labelFr, String labelEn, int rank, long learners) {}
 
-    /** What an indicator means, in both languages, and the counts that it is made of. */
-    public record Definition(String id, int version, String unit, String population, String numerator, String denominator, Text title, Text definition,
-                             List<String> breakdowns) {
+    /**
+     * What an indicator means, in both languages, and the counts that it is made of.
+     *
+     * @param kind count, share, cumulative, rank
+     * @param rows the count whose members have a row, a zero one too; empty where those counted have
+     */
+    public record Definition(String id, int version, String unit, String population, String kind, String numerator, String denominator, String rows, Text title,
+                             Text definition, List<String> breakdowns) {
         /** A text in both languages. */
         public record Text(String fr, String en) {}
     }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
@@ -104,8 +105,8 @@ final class EditionWriting {
     }
 
     private static List<Edition.Definition> definitions() {
-        return Indicators.all().stream().map(i -> new Edition.Definition(i.id(), i.version(), i.unit().code(), i.population().code(), i.numerator(),
-                i.denominator().orElse(""), new Edition.Definition.Text(i.title().fr(), i.title().en()),
+        return Indicators.all().stream().map(i -> new Edition.Definition(i.id(), i.version(), i.unit().code(), i.population().code(),
+                i.kind().name().toLowerCase(Locale.ROOT), i.numerator(), i.denominator().orElse(""), i.rows().orElse(""), new Edition.Definition.Text(i.title().fr(), i.title().en()),
                 new Edition.Definition.Text(i.definition().fr(), i.definition().en()), i.breakdowns().stream().map(Breakdown::code).toList())).toList();
     }
 

@@ -1,0 +1,131 @@
+package org.cohorte.figures;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.cohorte.figures.Figure.Confidentiality;
+
+/**
+ * What an attacker found out about the hidden figures of a publication.
+ *
+ * @param cells every hidden count in the order of the rows; a hidden share hides its numerator, its base and those left out of the numerator
+ */
+public record AttackReport(List<Cell> cells) {
+
+    /** Which count of a row is hidden. */
+    public enum Part { VALUE, NUMERATOR, BASE, REMAINDER }
+
+    /** How a hidden count stood the attack. */
+    public enum Verdict {
+        /** It keeps the width that the rules ask. */
+        PROTECTED,
+        /** It says nothing that the definitions do not say already: the women among the men. */
+        BY_DEFINITION,
+        /** Fewer values are possible than the rules ask. */
+        NARROWED,
+        /** One value alone is possible. */
+        RECOMPUTED;
+
+        public boolean isBreach() {
+            return this == NARROWED || this == RECOMPUTED;
+        }
+    }
+
+    /**
+     * The values that a reader must think possible.
+     *
+     * @param lowest  of them, or one that is low enough where the bounds are not searched to the end
+     * @param highest of them, or one that is high enough; {@link Long#MAX_VALUE} where nothing bounds it
+     * @param ends    whether these are the very ends; false where only so much is shown that the interval is at least this wide
+     */
+    public record Interval(long lowest, long highest, boolean ends) {
+
+        /** How many whole numbers lie in it. */
+        public long values() {
+            return highest == Long.MAX_VALUE ? Long.MAX_VALUE : highest - lowest + 1;
+        }
+
+        @Override
+        public String toString() {
+            return lowest == highest ? Long.toString(lowest) : (ends ? "" : "at least ") + lowest + " to " + (highest == Long.MAX_VALUE ? "any" : highest);
+        }
+    }
+
+    /**
+     * A hidden count.
+     *
+     * @param narrowing the statements from which the interval follows; given where it is a breach
+     */
+    public record Cell(FigureKey figure, Part part, Confidentiality confidentiality, Interval interval, Verdict verdict, List<Statement> narrowing) {
+
+        public Cell {
+            narrowing = List.copyOf(narrowing);
+        }
+
+        /** The other hidden figures that the narrowing rests on, and the published ones that can still be hidden to widen it. */
+        public List<FigureKey> figures() {
+            return narrowing.stream().flatMap(statement -> statement.figures().stream()).filter(key -> !key.equals(figure)).distinct().toList();
+        }
+
+        /** In one paragraph: what is known, and the statements from which it follows. */
+        @Override
+        public String toString() {
+            return figure + " (" + part.name().toLowerCase(java.util.Locale.ROOT) + "): " + interval + narrowing.stream().map(s -> "; " + s).collect(Collectors.joining());
+        }
+    }
+
+    /** Why a statement holds. */
+    public enum Reason {
+        /** Members of a breakdown add up to their total. */
+        MEMBERS_ADD_UP,
+        /** Departments to their region, programmes to their provider or occupation. */
+        CLASSIFICATION,
+        /** The definitions relate both counts: a part, a whole, the same count told twice. */
+        DEFINITION,
+        /** A cumulated or pooled figure is the sum of its years. */
+        YEARS_ADD_UP,
+        /** The ranking tells which is larger. */
+        RANKING,
+        /** The row is there, or is not there, or has the code of a primary or secondary suppression. */
+        ROW
+    }
+
+    /**
+     * A true statement about counts that a reader can make.
+     *
+     * @param text    the counts, with what is published of each: {@code learners 2020 region=84 [25] = learners 2020 region*gender=84*f [hidden] + …}
+     * @param figures whose rows tell the counts of it, hidden ones included
+     */
+    public record Statement(Reason reason, String text, List<FigureKey> figures) {
+
+        public Statement {
+            figures = List.copyOf(figures);
+        }
+
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+
+    public AttackReport {
+        cells = List.copyOf(cells);
+    }
+
+    public List<Cell> breaches() {
+        return cells.stream().filter(cell -> cell.verdict().isBreach()).toList();
+    }
+
+    public boolean isHeld() {
+        return cells.stream().noneMatch(cell -> cell.verdict().isBreach());
+    }
+
+    public long count(Verdict verdict) {
+        return cells.stream().filter(cell -> cell.verdict() == verdict).count();
+    }
+
+    public Optional<Cell> of(FigureKey figure, Part part) {
+        return cells.stream().filter(cell -> cell.part() == part && cell.figure().equals(figure)).findFirst();
+    }
+}

@@ -1,0 +1,83 @@
+package org.cohorte.figures;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.cohorte.figures.Figure.Confidentiality;
+import org.cohorte.figures.Figure.Value;
+
+/**
+ * What a reader has: the rows of the file of figures, what they mean, the public classifications and the published rules of protection.
+ * Nothing of the records or of the plan can be put into it.
+ */
+public record PublishedFigures(List<Row> rows, Map<String, Meaning> meanings, PublicClassifications classifications, Rules rules) {
+
+    /** A row of the file; its value is hidden where the confidentiality is C or D. */
+    public record Row(FigureKey key, Value value, Confidentiality confidentiality) {}
+
+    /**
+     * Which counts an indicator shows.
+     *
+     * @param years how many years a figure is summed over: 1, or 2 for a pooled one, which ends with its own year
+     */
+    public record Meaning(String indicator, Population population, Unit unit, Indicator.Kind kind, String numerator, Optional<String> denominator,
+                          Optional<String> rows, int years) {
+
+        private static final String POOLED = "-two-years";
+
+        public static Meaning of(Indicator indicator) {
+            return new Meaning(indicator.id(), indicator.population(), indicator.unit(), indicator.kind(), indicator.numerator(), indicator.denominator(),
+                    indicator.rows(), yearsOf(indicator.id()));
+        }
+
+        static int yearsOf(String indicator) {
+            return indicator.endsWith(POOLED) ? 2 : 1;
+        }
+    }
+
+    /**
+     * The published rules of protection.
+     *
+     * @param threshold    counts of people from 1 to this are hidden
+     * @param smallestBase rates over fewer people are hidden
+     * @param codesTell    whether a reader can tell a primary suppression (C) from a secondary one (D); false where both are published alike
+     */
+    public record Rules(int threshold, int smallestBase, boolean codesTell) {
+
+        public Rules {
+            if (threshold < 1 || smallestBase < 1) {
+                throw new IllegalArgumentException("a threshold of " + threshold + " or a base of " + smallestBase + " protects nobody");
+            }
+        }
+
+        /** Of the definitions: 10 people, rates over 20. */
+        public static Rules ofDefinitions() {
+            return new Rules(10, 20, true);
+        }
+    }
+
+    public PublishedFigures {
+        rows = List.copyOf(rows);
+        meanings = Map.copyOf(meanings);
+    }
+
+    /** Of figures in memory, as they would be published. */
+    public static PublishedFigures of(List<Figure> figures, PublicClassifications classifications, Rules rules) {
+        Map<String, Meaning> meanings = new LinkedHashMap<>();
+        figures.forEach(figure -> meanings.computeIfAbsent(figure.indicator().id(), _ -> Meaning.of(figure.indicator())));
+        return new PublishedFigures(figures.stream().map(figure -> new Row(FigureKey.of(figure), figure.value(), figure.confidentiality())).toList(),
+                meanings, classifications, rules);
+    }
+
+    /**
+     * Of a folder of published files: figures.csv and definitions.json.
+     *
+     * @throws UnreadablePublication where a file is missing, or a row in it cannot be understood
+     */
+    public static PublishedFigures in(Path folder, PublicClassifications classifications, Rules rules) {
+        return PublicationReading.read(folder, classifications, rules);
+    }
+}
