@@ -1,0 +1,149 @@
+package org.cohorte.figures.disclosure;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A linear function of the unknown counts: of each row that it holds, how often it counts, modulo the prime. Rows not held count nothing.
+ * Never changed once made.
+ */
+final class Column {
+
+    private static final Column NOTHING = new Column(new int[0], new long[0]);
+
+    private final int[] rows;
+    private final long[] factors;
+
+    private Column(int[] rows, long[] factors) {
+        this.rows = rows;
+        this.factors = factors;
+    }
+
+    static Column ofRow(int row) {
+        return new Column(new int[] {row}, new long[] {1});
+    }
+
+    /** The sum of rows, each counted once. */
+    static Column sumOf(int... rows) {
+        int[] sorted = rows.clone();
+        Arrays.sort(sorted);
+        long[] ones = new long[sorted.length];
+        Arrays.fill(ones, 1);
+        return new Column(sorted, ones);
+    }
+
+    static Column of(Map<Integer, Long> factorOfRow) {
+        SortedMap<Integer, Long> sorted = new TreeMap<>();
+        factorOfRow.forEach((row, factor) -> sorted.put(row, Modular.of(factor)));
+        sorted.values().removeIf(factor -> factor == 0);
+        return new Column(sorted.keySet().stream().mapToInt(Integer::intValue).toArray(), sorted.values().stream().mapToLong(Long::longValue).toArray());
+    }
+
+    static Column nothing() {
+        return NOTHING;
+    }
+
+    int size() {
+        return rows.length;
+    }
+
+    boolean isNothing() {
+        return rows.length == 0;
+    }
+
+    int row(int place) {
+        return rows[place];
+    }
+
+    /** 0 where the row is not held. */
+    long factor(int row) {
+        int place = Arrays.binarySearch(rows, row);
+        return place < 0 ? 0 : factors[place];
+    }
+
+    /** This, less the other so many times. */
+    Column minus(long times, Column other) {
+        int[] mergedRows = new int[rows.length + other.rows.length];
+        long[] merged = new long[mergedRows.length];
+        int size = 0;
+        int mine = 0;
+        int theirs = 0;
+        while (mine < rows.length || theirs < other.rows.length) {
+            int row = Math.min(mine < rows.length ? rows[mine] : Integer.MAX_VALUE, theirs < other.rows.length ? other.rows[theirs] : Integer.MAX_VALUE);
+            long factor = mine < rows.length && rows[mine] == row ? factors[mine++] : 0;
+            if (theirs < other.rows.length && other.rows[theirs] == row) {
+                factor = Modular.subtract(factor, Modular.multiply(times, other.factors[theirs++]));
+            }
+            if (factor != 0) {
+                mergedRows[size] = row;
+                merged[size++] = factor;
+            }
+        }
+        return size == 0 ? NOTHING : size == merged.length ? new Column(mergedRows, merged) : new Column(Arrays.copyOf(mergedRows, size), Arrays.copyOf(merged, size));
+    }
+
+    Column plus(Column other) {
+        return minus(Modular.PRIME - 1, other);
+    }
+
+    Column times(long times) {
+        long[] multiplied = new long[factors.length];
+        for (int i = 0; i < multiplied.length; i++) {
+            multiplied[i] = Modular.multiply(times, factors[i]);
+        }
+        return new Column(rows, multiplied);
+    }
+
+    /** The same for all multiples of a column, and hardly ever for others: the quotient of two random linear functions of it. */
+    long direction() {
+        long above = 0;
+        long below = 0;
+        for (int i = 0; i < rows.length; i++) {
+            above = Modular.add(above, Modular.multiply(factors[i], scattered(rows[i], 0x9E3779B97F4A7C15L)));
+            below = Modular.add(below, Modular.multiply(factors[i], scattered(rows[i], 0xC2B2AE3D27D4EB4FL)));
+        }
+        return below == 0 ? Modular.PRIME : Modular.multiply(above, Modular.inverse(below));
+    }
+
+    /** The number's bits well mixed (splitmix64), always the same. */
+    private static long scattered(int row, long seed) {
+        long mixed = (row + 1) * 0xD1342543DE82EF95L + seed;
+        mixed = (mixed ^ mixed >>> 30) * 0xBF58476D1CE4E5B9L;
+        mixed = (mixed ^ mixed >>> 27) * 0x94D049BB133111EBL;
+        return Modular.of((mixed ^ mixed >>> 31) >>> 3);
+    }
+
+    /** Exactly. */
+    boolean isMultipleOf(Column other) {
+        if (!Arrays.equals(rows, other.rows)) {
+            return false;
+        }
+        for (int i = 1; i < rows.length; i++) {
+            if (Modular.multiply(factors[0], other.factors[i]) != Modular.multiply(factors[i], other.factors[0])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Column column && Arrays.equals(rows, column.rows) && Arrays.equals(factors, column.factors);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(rows) + Arrays.hashCode(factors);
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < rows.length; i++) {
+            text.append(i == 0 ? "" : " + ").append(factors[i] > Modular.PRIME / 2 ? factors[i] - Modular.PRIME : factors[i]).append("·").append(rows[i]);
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,267 @@
+package org.cohorte.figures.disclosure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a reader can work out: the span of the columns let through, as a basis of which each column has a row that no other one holds (its
+ * pivot), and every protected column reduced by it. A protected column is given away when nothing of it is left; a further column would give it
+ * away exactly when what is left of both is the same but for a factor.
+ *
+ * <p>After Ø. Langsrud, Secondary Cell Suppression by Gaussian Elimination, Privacy in Statistical Databases 2024.
+ */
+final class Elimination {
+
+    /** What became of columns that were offered: they followed from what was known, are known now, or would have given something away. */
+    enum Answer { FOLLOWS, LET_THROUGH, REFUSED }
+
+    private final int[] pivotRank;
+    private final BitSet lonelyRows;
+
+    /** Of the basis and protected, by their ids. */
+    private final List<Column> columns = new ArrayList<>();
+    private final int[] basisOfRow;
+
+    /** Of each row, ids of the columns that hold it; some hold it no more. */
+    private final Numbers[] holders;
+
+    private final Map<Integer, Long> directions = new HashMap<>();
+    private final Map<Long, Numbers> protectedOfDirection = new HashMap<>();
+    private final BitSet lonely = new BitSet();
+
+    private final List<Change> journal = new ArrayList<>();
+
+    private record Change(int id, Column before) {}
+
+    /**
+     * @param pivotRank  of each row; the pivot of a column is the row of it with the greatest
+     * @param lonelyRows counts of a single person, who knows them: no column may be left with such rows alone. Their rank is below that of all others
+     */
+    Elimination(int[] pivotRank, BitSet lonelyRows) {
+        this.pivotRank = pivotRank;
+        this.lonelyRows = lonelyRows;
+        this.basisOfRow = new int[pivotRank.length];
+        Arrays.fill(basisOfRow, -1);
+        this.holders = new Numbers[pivotRank.length];
+    }
+
+    /**
+     * From now on nothing may give this column away.
+     *
+     * @param known whether a single person makes up its count, and so knows it: then no other protected column may follow from it
+     * @return whether it can be protected; false where it follows from what is known already
+     */
+    boolean protect(Column column, boolean known) {
+        Column left = reduced(column);
+        if (left.isNothing()) {
+            return false;
+        }
+        long direction = left.direction();
+        int same = protectedLike(left, direction, -1);
+        int id = same >= 0 ? same : add(left);
+        if (same < 0) {
+            point(id, direction);
+        }
+        if (known) {
+            lonely.set(id);
+        }
+        return true;
+    }
+
+    /** Lets a column through whatever it gives away; what it does is protected no longer. */
+    void know(Column column) {
+        Column left = reduced(column);
+        if (!left.isNothing()) {
+            enter(left);
+            commit();
+        }
+    }
+
+    /** Whether it can be worked out. */
+    boolean follows(Column column) {
+        return reduced(column).isNothing();
+    }
+
+    /** Lets all of these through, or none. */
+    Answer offer(List<Column> offered) {
+        boolean changed = false;
+        for (Column column : offered) {
+            Column left = reduced(column);
+            if (left.isNothing()) {
+                continue;
+            }
+            changed = true;
+            if (isLonely(left) || protectedLike(left, left.direction(), -1) >= 0 || !enter(left)) {
+                undo();
+                return Answer.REFUSED;
+            }
+        }
+        commit();
+        return changed ? Answer.LET_THROUGH : Answer.FOLLOWS;
+    }
+
+    private boolean isLonely(Column left) {
+        for (int i = 0; i < left.size(); i++) {
+            if (!lonelyRows.get(left.row(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** No basis column holds another's pivot, so that one pass is enough. */
+    private Column reduced(Column column) {
+        Column left = column;
+        for (int i = 0; i < column.size(); i++) {
+            int basis = basisOfRow[column.row(i)];
+            if (basis >= 0) {
+                left = left.minus(column.factor(column.row(i)), columns.get(basis));
+            }
+        }
+        return left;
+    }
+
+    /**
+     * Takes a column that is left into the basis and its pivot out of all others.
+     *
+     * @return false where a protected column that one person knows now leads to another one
+     */
+    private boolean enter(Column left) {
+        int pivot = pivot(left);
+        Column basis = left.times(Modular.inverse(left.factor(pivot)));
+        Numbers held = holders[pivot];
+        List<Integer> pointed = new ArrayList<>();
+        for (int i = 0; held != null && i < held.size(); i++) {
+            int id = held.get(i);
+            Column before = columns.get(id);
+            long times = before.factor(pivot);
+            if (times != 0) {
+                journal.add(new Change(id, before));
+                replace(id, before, before.minus(times, basis));
+                pointed.add(id);
+            }
+        }
+        int id = add(basis);
+        basisOfRow[pivot] = id;
+        journal.add(new Change(id, Column.nothing()));
+        return pointed.stream().noneMatch(this::leadsOn);
+    }
+
+    private int pivot(Column left) {
+        int best = left.row(0);
+        for (int i = 1; i < left.size(); i++) {
+            if (pivotRank[left.row(i)] > pivotRank[best]) {
+                best = left.row(i);
+            }
+        }
+        return best;
+    }
+
+    private boolean leadsOn(int id) {
+        Long direction = directions.get(id);
+        if (direction == null) {
+            return false;
+        }
+        int other = protectedLike(columns.get(id), direction, id);
+        return other >= 0 && (lonely.get(id) || lonely.get(other));
+    }
+
+    private int add(Column column) {
+        int id = columns.size();
+        columns.add(column);
+        for (int i = 0; i < column.size(); i++) {
+            hold(column.row(i), id);
+        }
+        return id;
+    }
+
+    private void hold(int row, int id) {
+        if (holders[row] == null) {
+            holders[row] = new Numbers();
+        }
+        holders[row].add(id);
+    }
+
+    private void replace(int id, Column before, Column after) {
+        columns.set(id, after);
+        for (int i = 0; i < after.size(); i++) {
+            if (before.factor(after.row(i)) == 0) {
+                hold(after.row(i), id);
+            }
+        }
+        if (directions.containsKey(id)) {
+            unpoint(id);
+            if (!after.isNothing()) {
+                point(id, after.direction());
+            }
+        }
+    }
+
+    private void point(int id, long direction) {
+        directions.put(id, direction);
+        protectedOfDirection.computeIfAbsent(direction, _ -> new Numbers()).add(id);
+    }
+
+    private void unpoint(int id) {
+        Long direction = directions.remove(id);
+        Numbers ids = protectedOfDirection.get(direction);
+        ids.remove(id);
+        if (ids.size() == 0) {
+            protectedOfDirection.remove(direction);
+        }
+    }
+
+    /** A protected column, other than the one excepted, of which what is left is a multiple of this; −1 without one. */
+    private int protectedLike(Column left, long direction, int except) {
+        Numbers ids = protectedOfDirection.get(direction);
+        for (int i = 0; ids != null && i < ids.size(); i++) {
+            if (ids.get(i) != except && columns.get(ids.get(i)).isMultipleOf(left)) {
+                return ids.get(i);
+            }
+        }
+        return -1;
+    }
+
+    /** Protected columns that have become alike are protected by one of them. */
+    private void commit() {
+        for (Change change : journal) {
+            int id = change.id();
+            Long direction = directions.get(id);
+            int other = direction == null ? -1 : protectedLike(columns.get(id), direction, id);
+            if (other >= 0) {
+                unpoint(id);
+                columns.set(id, Column.nothing());
+                lonely.set(other, lonely.get(other) || lonely.get(id));
+            }
+        }
+        journal.clear();
+    }
+
+    private void undo() {
+        for (Change change : journal.reversed()) {
+            int id = change.id();
+            Column now = columns.get(id);
+            if (change.before().isNothing()) {
+                basisOfRow[pivot(now)] = -1;
+                columns.set(id, Column.nothing());
+            } else {
+                boolean isProtected = directions.containsKey(id);
+                columns.set(id, change.before());
+                for (int i = 0; i < change.before().size(); i++) {
+                    if (now.factor(change.before().row(i)) == 0) {
+                        hold(change.before().row(i), id);
+                    }
+                }
+                if (isProtected) {
+                    unpoint(id);
+                    point(id, change.before().direction());
+                }
+            }
+        }
+        journal.clear();
+    }
+}
