@@ -15,6 +15,7 @@ import org.cohorte.exchange.importing.PackageImport;
 import org.cohorte.foundation.home.Home;
 import org.cohorte.foundation.jobs.Progress;
 import org.cohorte.releases.Editions;
+import org.cohorte.releases.PublishedEditions;
 import org.cohorte.snapshots.Snapshot;
 import org.cohorte.snapshots.Snapshots;
 import org.cohorte.snapshots.Taking;
@@ -37,16 +38,18 @@ public class DemonstrationNetwork {
     private final PackageImport imports;
     private final Snapshots snapshots;
     private final Editions editions;
+    private final PublishedEditions published;
 
-    DemonstrationNetwork(Home home, PackageImport imports, Snapshots snapshots, Editions editions) {
+    DemonstrationNetwork(Home home, PackageImport imports, Snapshots snapshots, Editions editions, PublishedEditions published) {
         this.home = home;
         this.imports = imports;
         this.snapshots = snapshots;
         this.editions = editions;
+        this.published = published;
     }
 
     public void makeWhatIsMissing(Progress progress) {
-        if (editions.newest().isPresent()) {
+        if (published.newest().isPresent()) {
             return;
         }
         Snapshot snapshot = snapshots.stored().newest().orElseGet(() -> {

@@ -1,73 +1,127 @@
 package org.cohorte.releases;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * A frozen folder of figures: all that pages and files show comes from it.
- *
- * @param day         the day to which the records speak
- * @param years       for which it has figures, ascending
- * @param figures     of the network, protected
- * @param occupations the ranking, those with more than ten learners
- * @param definitions what each indicator means
+ * A folder of figures, frozen or still a draft: all that pages and files show comes from it. Reading it compares every file with its
+ * checksum, once.
  */
-public record Edition(Path folder, String id, LocalDate day, Instant takenAt, Instant madeAt, String snapshot, boolean invented, List<Integer> years,
-                      List<PublishedFigure> figures, List<RankedOccupation> occupations, List<Definition> definitions) {
+public final class Edition {
 
-    public static final String DESCRIPTION = "edition.json";
-    public static final String FIGURES = "figures.csv";
-    public static final String OCCUPATIONS = "occupations.csv";
-    public static final String DEFINITIONS = "definitions.json";
+    private final EditionFiles files;
+    private final EditionManifest manifest;
+    private final FigureRows figures;
+    private final Map<FigureKey, PublishedEstimate> estimates;
+    private final Labels labels;
+    private final List<Definition> definitions;
+    private final EditionTexts texts;
+    private final List<ElsewhereFigure> elsewhere;
 
-    /** A line of figures.csv; an empty value is one that is not told. */
-    public record PublishedFigure(String indicator, int year, String value, String unit, Optional<Long> numerator, Optional<Long> denominator,
-                                  String observationStatus, String confidentiality) {
-
-        public boolean isTold() {
-            return !value.isEmpty();
-        }
-
-        public boolean isShare() {
-            return unit.equals("percent");
-        }
+    private Edition(EditionReading reading) throws IOException {
+        files = reading.files();
+        manifest = reading.manifest();
+        figures = FigureRows.of(files.path(EditionFiles.FIGURES));
+        estimates = reading.estimates();
+        labels = reading.labels();
+        definitions = reading.definitions();
+        texts = reading.texts();
+        elsewhere = reading.elsewhere();
     }
-
-    /** A line of occupations.csv. */
-    public record RankedOccupation(int year, String id, String labelFr, String labelEn, int rank, long learners) {}
 
     /**
-     * What an indicator means, in both languages, and the counts that it is made of.
+     * The edition in a folder.
      *
-     * @param kind count, share, cumulative, rank
-     * @param rows the count whose members have a row, a zero one too; empty where those counted have
+     * @throws DamagedEdition where a file is missing, or not the one that its manifest names
      */
-    public record Definition(String id, int version, String unit, String population, String kind, String numerator, String denominator, String rows, Text title,
-                             Text definition, List<String> breakdowns) {
-        /** A text in both languages. */
-        public record Text(String fr, String en) {}
+    public static Edition in(Path folder) {
+        try {
+            return new Edition(EditionReading.of(folder));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The edition in " + folder + " cannot be read", e);
+        }
     }
 
+    public EditionManifest manifest() {
+        return manifest;
+    }
+
+    /** Those for which it has figures, ascending. */
+    public List<Integer> years() {
+        return manifest.years();
+    }
+
+    /** The indicators that have figures, sorted by id. */
+    public Collection<String> indicators() {
+        return figures.indicators();
+    }
+
+    public Optional<PublishedFigure> figure(FigureKey key) {
+        return figures.find(key);
+    }
+
+    /** Of the network. */
     public Optional<PublishedFigure> figure(String indicator, int year) {
-        return figures.stream().filter(f -> f.year() == year && f.indicator().equals(indicator)).findFirst();
+        return figure(FigureKey.ofNetwork(indicator, year));
+    }
+
+    /** All years, in the order of the file; of the network where the dimensions are empty. */
+    public List<PublishedFigure> table(String indicator, String dimensions) {
+        return figures.table(indicator, dimensions);
+    }
+
+    public List<PublishedFigure> table(String indicator, String dimensions, int year) {
+        return figures.table(indicator, dimensions, year);
+    }
+
+    /** The tables that it has of the indicator; the network is the empty one. */
+    public List<String> dimensionsOf(String indicator) {
+        return figures.dimensionsOf(indicator);
+    }
+
+    public Optional<PublishedEstimate> estimate(FigureKey key) {
+        return Optional.ofNullable(estimates.get(key));
+    }
+
+    public Labels labels() {
+        return labels;
+    }
+
+    public List<Definition> definitions() {
+        return definitions;
     }
 
     public Optional<Definition> definition(String indicator) {
         return definitions.stream().filter(d -> d.id().equals(indicator)).findFirst();
     }
 
-    /** Those of a year, the largest first. */
-    public List<RankedOccupation> occupations(int year) {
-        return occupations.stream().filter(o -> o.year() == year).sorted(Comparator.comparingInt(RankedOccupation::rank).thenComparing(RankedOccupation::id)).toList();
+    public EditionTexts texts() {
+        return texts;
+    }
+
+    /** Figures of years before the records, with their source. */
+    public List<ElsewhereFigure> elsewhere() {
+        return elsewhere;
+    }
+
+    /** For downloads. */
+    public EditionFiles files() {
+        return files;
+    }
+
+    /** Whether a figure of the network of this year may still change. */
+    public boolean isProvisional(int year) {
+        return indicators().stream().anyMatch(i -> figure(i, year).filter(PublishedFigure::isProvisional).isPresent());
     }
 
     /** The newest year whose figures are no longer provisional; the newest of all where each still is. */
     public Optional<Integer> latestYear() {
-        return years.stream().filter(y -> figures.stream().noneMatch(f -> f.year() == y && f.observationStatus().equals("P"))).max(Comparator.naturalOrder())
-                .or(() -> years.stream().max(Comparator.naturalOrder()));
+        return years().stream().filter(y -> !isProvisional(y)).max(Comparator.naturalOrder()).or(() -> years().stream().max(Comparator.naturalOrder()));
     }
 }

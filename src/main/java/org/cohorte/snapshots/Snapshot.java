@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.cohorte.foundation.files.Checksum;
+
 /** A dated extract of the records: a folder of Parquet files and the manifest that says what they are. */
 public record Snapshot(Path folder, Manifest manifest) {
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
+import org.cohorte.foundation.files.Checksum;
 import org.cohorte.foundation.files.Durable;
 import org.cohorte.foundation.files.Folders;
 

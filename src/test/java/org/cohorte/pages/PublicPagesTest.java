@@ -48,13 +48,13 @@ class PublicPagesTest {
     @Test
     void addsTheOutcomesUpToEveryoneWhoCompleted() {
         assertThat(site.get("/chiffres-cles/2020").body())
-                .contains("Situation non connue", "2\u202f578", "Tous ceux qui ont terminé", "7\u202f735", "48,3\u202f%", "81,6\u202f%", "de l’organisme de formation");
-        assertThat(2393 + 1341 + 614 + 809 + 2578).isEqualTo(7735);
+                .contains("Situation non connue", "2\u202f665", "Tous ceux qui ont terminé", "7\u202f994", "48,3\u202f%", "81,6\u202f%", "de l’organisme de formation");
+        assertThat(2473 + 1386 + 659 + 811 + 2665).isEqualTo(7994);
     }
 
     @Test
     void tellsTheMovesOfTheRanking() {
-        assertThat(site.get("/chiffres-cles/2020").body()).contains("Entre dans les trois premiers (était 13e)", "Effectif plus que doublé (× 2,4)");
+        assertThat(site.get("/chiffres-cles/2020").body()).contains("Entre dans les trois premiers (était 10e)", "Effectif plus que doublé (× 2,2)");
     }
 
     @Test

@@ -7,31 +7,37 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import org.cohorte.figures.Breakdown;
 import org.cohorte.figures.Figure;
+import org.cohorte.figures.Figure.Confidentiality;
 import org.cohorte.figures.FigureFiles;
 import org.cohorte.figures.Indicators;
 import org.cohorte.figures.KeyFigures;
 import org.cohorte.figures.Selection;
+import org.cohorte.foundation.files.Checksum;
+import org.cohorte.foundation.files.Durable;
+import org.cohorte.foundation.files.Folders;
 import org.cohorte.foundation.home.Home;
 import org.cohorte.foundation.jobs.Progress;
-import org.cohorte.releases.Edition;
+import org.cohorte.foundation.text.Bilingual;
+import org.cohorte.foundation.text.Language;
+import org.cohorte.foundation.text.Messages;
+import org.cohorte.releases.Definition;
+import org.cohorte.releases.EditionFiles;
+import org.cohorte.releases.EditionJson;
+import org.cohorte.releases.EditionManifest;
+import org.cohorte.snapshots.Manifest;
 import org.cohorte.snapshots.Snapshot;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Freezes figures in a folder: written beside, flushed, moved in its place whole. */
 final class EditionWriting {
@@ -39,7 +45,7 @@ final class EditionWriting {
     /** The ranking tells only of occupations with more learners than this. */
     private static final long SMALLEST_TOLD = 10;
 
-    private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private static final long SMALLEST_BASE = 20;
 
     private final Home home;
     private final KeyFigures keyFigures;
@@ -50,85 +56,82 @@ final class EditionWriting {
     }
 
     Path write(Snapshot snapshot, Progress progress) {
-        try (Progress.Step step = progress.step("figures", 3)) {
-            List<Figure> figures = keyFigures.ofNetwork(snapshot, Selection.network());
+        try (Progress.Step step = progress.step(Messages.of(EditionWriting.class, Language.ofTerminal()).text("step.figures"), 3)) {
+            List<Figure> figures = new ArrayList<>(keyFigures.ofNetwork(snapshot, Selection.network()));
             step.advance(1);
-            List<Edition.RankedOccupation> ranking = ranking(snapshot);
+            figures.addAll(ranking(snapshot));
+            figures.sort(Figure.FILE_ORDER);
             step.advance(1);
-            Path fresh = Files.createTempDirectory(home.temporary(), "edition");
-            writeFigures(fresh.resolve(Edition.FIGURES), figures);
-            writeRanking(fresh.resolve(Edition.OCCUPATIONS), ranking);
-            Files.write(fresh.resolve(Edition.DEFINITIONS), (JSON.writeValueAsString(definitions()) + "\n").getBytes(StandardCharsets.UTF_8));
-            Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-            String id = now.toString().replaceAll("[-:]", "");
-            List<Integer> years = figures.stream().map(Figure::year).distinct().sorted().toList();
-            var description = new EditionReading.Description(id, snapshot.manifest().day(), snapshot.manifest().takenAt(), now, snapshot.manifest().id(),
-                    snapshot.manifest().invented(), years, files(fresh));
-            Files.write(fresh.resolve(Edition.DESCRIPTION), (JSON.writeValueAsString(description) + "\n").getBytes(StandardCharsets.UTF_8));
-            Path folder = home.editions().resolve(id);
-            Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
-            step.advance(1);
-            return folder;
+            Path fresh = Files.createTempDirectory(home.temporary(), "edition-");
+            try {
+                writeFiles(fresh, snapshot, figures);
+                Path place = home.editions().resolve(Instant.now().truncatedTo(ChronoUnit.MILLIS).toString().replaceAll("[-:]", ""));
+                Files.move(fresh, place, StandardCopyOption.ATOMIC_MOVE);
+                Durable.flush(home.editions());
+                step.advance(1);
+                return place;
+            } finally {
+                Folders.remove(fresh);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("The edition cannot be written", e);
         }
     }
 
-    private static void writeFigures(Path file, List<Figure> figures) throws IOException {
-        try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
+    private void writeFiles(Path folder, Snapshot snapshot, List<Figure> figures) throws IOException {
+        try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(folder.resolve(EditionFiles.FIGURES), StandardCharsets.UTF_8))) {
             FigureFiles.CSV.write(figures, out);
         }
+        LabelsWriting.write(folder.resolve(EditionFiles.LABELS), snapshot);
+        Files.write(folder.resolve(EditionFiles.DEFINITIONS), EditionJson.bytes(definitions()));
+        Files.copy(snapshot.folder().resolve(Manifest.FILE_NAME), folder.resolve(EditionFiles.SNAPSHOT_MANIFEST));
+        Files.write(folder.resolve(EditionFiles.MANIFEST), EditionJson.bytes(manifest(folder, snapshot.manifest(), figures)));
+        Durable.flushFolder(folder);
     }
 
-    private static void writeRanking(Path file, List<Edition.RankedOccupation> ranking) throws IOException {
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file)) {
-            csv.writeRecord("year", "occupation_id", "label_fr", "label_en", "rank", "learners");
-            ranking.forEach(o -> csv.writeRecord(String.valueOf(o.year()), o.id(), o.labelFr(), o.labelEn(), String.valueOf(o.rank()), String.valueOf(o.learners())));
-        }
+    private EditionManifest manifest(Path folder, Manifest snapshot, List<Figure> figures) throws IOException {
+        List<Integer> years = figures.stream().map(Figure::year).distinct().sorted().toList();
+        int year = years.stream().filter(y -> figures.stream().noneMatch(f -> f.year() == y && f.status() == Figure.ObservationStatus.P))
+                .max(Comparator.naturalOrder()).orElse(snapshot.day().getYear());
+        var versions = new TreeMap<String, Integer>();
+        Indicators.all().forEach(i -> versions.put(i.id(), i.version()));
+        String program = EditionWriting.class.getPackage().getImplementationVersion();
+        return new EditionManifest(EditionManifest.FORMAT, Integer.toString(year), 1, year, new Bilingual(title(year, Language.FR), title(year, Language.EN)), snapshot.day(),
+                Instant.now().truncatedTo(ChronoUnit.MILLIS), snapshot.invented(), years, new EditionManifest.OfSnapshot(snapshot.id(), snapshot.day(), snapshot.takenAt(),
+                        Checksum.of(folder.resolve(EditionFiles.SNAPSHOT_MANIFEST))),
+                new EditionManifest.Settings(SMALLEST_TOLD, SMALLEST_BASE), List.of(List.of(), List.of(Breakdown.OCCUPATION.code())), versions,
+                program == null ? "" : program, files(folder));
     }
 
-    private static List<EditionReading.Description.File> files(Path folder) throws IOException {
-        List<EditionReading.Description.File> files = new ArrayList<>();
-        for (String name : List.of(Edition.FIGURES, Edition.OCCUPATIONS, Edition.DEFINITIONS)) {
-            byte[] bytes = Files.readAllBytes(folder.resolve(name));
-            files.add(new EditionReading.Description.File(name, sha256(bytes), bytes.length));
+    private static String title(int year, Language language) {
+        return Messages.of(EditionWriting.class, language).text("title", Integer.toString(year));
+    }
+
+    private static List<EditionManifest.File> files(Path folder) throws IOException {
+        List<EditionManifest.File> files = new ArrayList<>();
+        for (String name : EditionFiles.COMPUTED) {
+            Path file = folder.resolve(name);
+            if (Files.exists(file)) {
+                files.add(new EditionManifest.File(name, Checksum.of(file), Files.size(file)));
+            }
         }
         return files;
     }
 
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    private static List<Definition> definitions() {
+        return Indicators.all().stream().map(i -> new Definition(i.id(), i.version(), i.unit().code(), i.population().code(),
+                i.kind().name().toLowerCase(Locale.ROOT), i.numerator(), i.denominator().orElse(""), i.rows().orElse(""), new Bilingual(i.title().fr(), i.title().en()), new Bilingual(i.definition().fr(), i.definition().en()),
+                i.breakdowns().stream().map(Breakdown::code).toList())).toList();
     }
 
-    private static List<Edition.Definition> definitions() {
-        return Indicators.all().stream().map(i -> new Edition.Definition(i.id(), i.version(), i.unit().code(), i.population().code(),
-                i.kind().name().toLowerCase(Locale.ROOT), i.numerator(), i.denominator().orElse(""), i.rows().orElse(""), new Edition.Definition.Text(i.title().fr(), i.title().en()),
-                new Edition.Definition.Text(i.definition().fr(), i.definition().en()), i.breakdowns().stream().map(Breakdown::code).toList())).toList();
-    }
-
-    private record Key(int year, String occupation) {}
-
-    private List<Edition.RankedOccupation> ranking(Snapshot snapshot) {
-        Map<String, List<String>> labels = OccupationLabels.of(snapshot);
-        Map<Key, Long> learners = new HashMap<>();
-        Map<Key, Long> ranks = new HashMap<>();
-        for (Figure figure : keyFigures.unprotected(snapshot, Selection.by("occupation"))) {
-            if (figure.value() instanceof Figure.Value.Count(long count)) {
-                Key key = new Key(figure.year(), figure.members().getFirst());
-                switch (figure.indicator().id()) {
-                    case "learners" -> learners.put(key, count);
-                    case "occupation-rank" -> ranks.put(key, count);
-                    default -> { }
-                }
-            }
-        }
-        return ranks.keySet().stream().filter(key -> learners.get(key) > SMALLEST_TOLD)
-                .sorted(java.util.Comparator.comparingInt(Key::year).thenComparing(ranks::get).thenComparing(Key::occupation))
-                .map(key -> new Edition.RankedOccupation(key.year(), key.occupation(), labels.get(key.occupation()).get(0), labels.get(key.occupation()).get(1),
-                        Math.toIntExact(ranks.get(key)), learners.get(key))).toList();
+    /** Learners by occupation and the rank of these, of those with more than ten. */
+    private List<Figure> ranking(Snapshot snapshot) {
+        List<Figure> ranked = keyFigures.unprotected(snapshot, Selection.by("occupation")).stream()
+                .filter(f -> f.indicator().id().equals("learners") || f.indicator().id().equals("occupation-rank")).toList();
+        Map<List<Object>, Boolean> told = new HashMap<>();
+        ranked.stream().filter(f -> f.indicator().id().equals("learners"))
+                .forEach(f -> told.put(List.of(f.year(), f.memberCodes()), f.value() instanceof Figure.Value.Count(long count) && count > SMALLEST_TOLD));
+        return ranked.stream().filter(f -> told.getOrDefault(List.of(f.year(), f.memberCodes()), false))
+                .map(f -> new Figure(f.indicator(), f.year(), f.dimensions(), f.members(), f.value(), f.status(), Confidentiality.F)).toList();
     }
 }

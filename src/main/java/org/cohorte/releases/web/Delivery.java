@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.cohorte.foundation.charts.StackedBar;
 import org.cohorte.foundation.text.Numbers;
 import org.cohorte.releases.Edition;
-import org.cohorte.releases.Edition.PublishedFigure;
+import org.cohorte.releases.PublishedFigure;
 
 /** How the sessions of each year were taught. */
 public final class Delivery {

@@ -6,8 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.cohorte.foundation.charts.SeriesChart;
+import org.cohorte.releases.Definition;
 import org.cohorte.releases.Edition;
-import org.cohorte.releases.Edition.PublishedFigure;
+import org.cohorte.releases.PublishedFigure;
 
 /** Makes the cards of a year from an edition. */
 final class FigureCards {
@@ -31,7 +32,7 @@ final class FigureCards {
     FigureCard card(String indicator) {
         return new FigureCard(indicator, texts.title(indicator), texts.value(indicator, year), texts.base(indicator, year), unknown(indicator),
                 comparison.withYearBefore(indicator, year), comparison.superlative(indicator, year).orElse(""), texts.whyNone(indicator, year).orElse(""),
-                texts.definition(indicator), edition.definition(indicator).map(Edition.Definition::version).orElse(1), chart(indicator), series(indicator));
+                texts.definition(indicator), edition.definition(indicator).map(Definition::version).orElse(1), chart(indicator), series(indicator));
     }
 
     private String unknown(String indicator) {

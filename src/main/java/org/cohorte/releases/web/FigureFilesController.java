@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.cohorte.releases.Edition;
-import org.cohorte.releases.Editions;
+import org.cohorte.releases.PublishedEditions;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -24,9 +24,9 @@ class FigureFilesController {
 
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
-    private final Editions editions;
+    private final PublishedEditions editions;
 
-    FigureFilesController(Editions editions) {
+    FigureFilesController(PublishedEditions editions) {
         this.editions = editions;
     }
 

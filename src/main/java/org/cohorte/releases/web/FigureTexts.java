@@ -6,7 +6,7 @@ import org.cohorte.foundation.text.Language;
 import org.cohorte.foundation.text.Messages;
 import org.cohorte.foundation.text.Numbers;
 import org.cohorte.releases.Edition;
-import org.cohorte.releases.Edition.PublishedFigure;
+import org.cohorte.releases.PublishedFigure;
 
 /** Figures of an edition as people read them. */
 final class FigureTexts {

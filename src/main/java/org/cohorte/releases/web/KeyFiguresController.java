@@ -7,7 +7,7 @@ import org.cohorte.foundation.text.Language;
 import org.cohorte.foundation.web.PageFrame;
 import org.cohorte.foundation.web.Pages;
 import org.cohorte.releases.Edition;
-import org.cohorte.releases.Editions;
+import org.cohorte.releases.PublishedEditions;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,10 +18,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public class KeyFiguresController {
 
-    private final Editions editions;
+    private final PublishedEditions editions;
     private final Pages pages;
 
-    KeyFiguresController(Editions editions, Pages pages) {
+    KeyFiguresController(PublishedEditions editions, Pages pages) {
         this.editions = editions;
         this.pages = pages;
     }

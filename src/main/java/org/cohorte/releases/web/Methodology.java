@@ -20,7 +20,7 @@ public record Methodology(KeyFiguresPage.Words words, List<Group> groups, String
 
     static Methodology of(Optional<Edition> edition, Addresses here) {
         return edition.map(e -> new Methodology(here.words(), POPULATIONS.stream().map(p -> group(e, p, here)).filter(g -> !g.entries().isEmpty()).toList(),
-                        here.text("edition", e.id(), Numbers.day(e.day(), here.language()), e.snapshot())))
+                        here.text("edition", e.manifest().address().path(), Numbers.day(e.manifest().day(), here.language()), e.manifest().snapshot().id())))
                 .orElseGet(() -> new Methodology(here.words(), List.of(), ""));
     }
 

@@ -8,7 +8,7 @@ import org.cohorte.foundation.charts.RangeBar;
 import org.cohorte.foundation.charts.StackedBar;
 import org.cohorte.foundation.text.Numbers;
 import org.cohorte.releases.Edition;
-import org.cohorte.releases.Edition.PublishedFigure;
+import org.cohorte.releases.PublishedFigure;
 
 /** What became of all who completed: the parts add up to them, the silent among them. */
 public final class Outcomes {

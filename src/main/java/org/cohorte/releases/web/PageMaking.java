@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 import org.cohorte.foundation.text.Numbers;
 import org.cohorte.releases.Edition;
-import org.cohorte.releases.Edition.PublishedFigure;
+import org.cohorte.releases.PublishedFigure;
 
 /** Puts the page of a year together. */
 final class PageMaking {
@@ -30,7 +30,7 @@ final class PageMaking {
                 cards.card("learners-cumulative"), new Ranking(edition, texts).of(year), new Outcomes(edition, texts, year).shown(),
                 new Delivery(edition, texts, year).years(), here.methodology(),
                 new KeyFiguresPage.Files(here.year(year) + ".csv", here.keyFigures() + "/series.csv"),
-                here.text("edition", edition.id(), Numbers.day(edition.day(), here.language()), edition.snapshot()));
+                here.text("edition", edition.manifest().address().path(), Numbers.day(edition.manifest().day(), here.language()), edition.manifest().snapshot().id()));
     }
 
     private static List<FigureCard> cards(FigureCards cards, String... indicators) {
@@ -52,6 +52,6 @@ final class PageMaking {
     }
 
     private String status() {
-        return here.text(YearLinks.isProvisional(edition, year) ? "status.provisional" : "status.final", Numbers.day(edition.day(), here.language()));
+        return here.text(edition.isProvisional(year) ? "status.provisional" : "status.final", Numbers.day(edition.manifest().day(), here.language()));
     }
 }

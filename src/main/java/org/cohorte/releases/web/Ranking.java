@@ -7,10 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.cohorte.foundation.charts.RankingBar;
-import org.cohorte.foundation.text.Language;
 import org.cohorte.foundation.text.Numbers;
 import org.cohorte.releases.Edition;
-import org.cohorte.releases.Edition.RankedOccupation;
 
 /** The occupations of a year with their moves since the year before. */
 public final class Ranking {
@@ -34,14 +32,14 @@ public final class Ranking {
     }
 
     List<Line> of(int year) {
-        Map<String, RankedOccupation> before = edition.occupations(year - 1).stream().collect(Collectors.toMap(RankedOccupation::id, Function.identity()));
-        List<RankedOccupation> now = edition.occupations(year);
+        Map<String, RankedOccupation> before = RankedOccupation.of(edition, year - 1).stream().collect(Collectors.toMap(RankedOccupation::id, Function.identity()));
+        List<RankedOccupation> now = RankedOccupation.of(edition, year);
         long largest = now.stream().mapToLong(RankedOccupation::learners).max().orElse(0);
         return now.stream().map(o -> line(o, before.get(o.id()), !before.isEmpty(), largest)).toList();
     }
 
     private Line line(RankedOccupation now, @org.jspecify.annotations.Nullable RankedOccupation before, boolean comparable, long largest) {
-        String name = texts.language() == Language.FR ? now.labelFr() : now.labelEn();
+        String name = edition.labels().label("occupation", now.id(), texts.language());
         String bar = RankingBar.svg(now.learners(), largest);
         if (before == null) {
             return new Line(now.rank(), name, texts.whole(now.learners()), FigureTexts.NONE, comparable ? "new" : "same", comparable ? texts.text("move.new") : "", "", bar);

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.cohorte.foundation.text.Language;
 import org.cohorte.foundation.text.Numbers;
 import org.cohorte.releases.Edition;
-import org.cohorte.releases.Edition.PublishedFigure;
+import org.cohorte.releases.PublishedFigure;
 
 /** What the unrounded figures of two or more years bear out; nothing is said of a year that is not told. */
 final class SeriesComparison {

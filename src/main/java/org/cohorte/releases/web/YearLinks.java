@@ -11,10 +11,6 @@ final class YearLinks {
 
     static List<KeyFiguresPage.YearLink> of(Edition edition, int current, Addresses here) {
         return edition.years().reversed().stream()
-                .map(y -> new KeyFiguresPage.YearLink(String.valueOf(y), here.year(y), y == current, isProvisional(edition, y))).toList();
-    }
-
-    static boolean isProvisional(Edition edition, int year) {
-        return edition.figures().stream().anyMatch(f -> f.year() == year && f.observationStatus().equals("P"));
+                .map(y -> new KeyFiguresPage.YearLink(String.valueOf(y), here.year(y), y == current, edition.isProvisional(y))).toList();
     }
 }

@@ -12,8 +12,8 @@ import org.cohorte.foundation.text.Numbers;
 import org.cohorte.foundation.web.PageFrame;
 import org.cohorte.foundation.web.Pages;
 import org.cohorte.releases.Edition;
-import org.cohorte.releases.Edition.PublishedFigure;
-import org.cohorte.releases.Editions;
+import org.cohorte.releases.PublishedFigure;
+import org.cohorte.releases.PublishedEditions;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -27,10 +27,10 @@ public class SiteController {
     /** The share that tells what is not known: of the level the unknown themselves, of the exits those who answered. */
     private static final Map<String, String> UNKNOWN = Map.of("at-or-below-bac-share", "education-level-unknown-share", "positive-exit-rate", "outcome-response-rate");
 
-    private final Editions editions;
+    private final PublishedEditions editions;
     private final Pages pages;
 
-    SiteController(Editions editions, Pages pages) {
+    SiteController(PublishedEditions editions, Pages pages) {
         this.editions = editions;
         this.pages = pages;
     }

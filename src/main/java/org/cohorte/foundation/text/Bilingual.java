@@ -1,0 +1,16 @@
+package org.cohorte.foundation.text;
+
+/** A text in both languages. */
+public record Bilingual(String fr, String en) {
+
+    /** Says nothing. */
+    public static final Bilingual NONE = new Bilingual("", "");
+
+    public String in(Language language) {
+        return language == Language.FR ? fr : en;
+    }
+
+    public boolean isEmpty() {
+        return fr.isBlank() && en.isBlank();
+    }
+}

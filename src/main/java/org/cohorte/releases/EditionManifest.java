@@ -1,0 +1,48 @@
+package org.cohorte.releases;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+
+import org.cohorte.foundation.text.Bilingual;
+
+/**
+ * What an edition says of itself, edition.json.
+ *
+ * @param format        of the folder
+ * @param reportingYear the year that the release is of
+ * @param day           the day to which its records speak
+ * @param invented      whether the people in it are made up
+ * @param years         for which it has figures, ascending
+ * @param tables        the breakdowns of each table, the network first: [], [region], [region, gender]
+ * @param definitions   the version of each indicator
+ * @param program       the version of the program that made it
+ * @param files         the other files; in a draft those that were computed
+ */
+public record EditionManifest(int format, String release, int version, int reportingYear, Bilingual title, LocalDate day, Instant madeAt, boolean invented,
+                              List<Integer> years, OfSnapshot snapshot, Settings settings, List<List<String>> tables, SortedMap<String, Integer> definitions,
+                              String program, List<File> files) {
+
+    /** The one that this program writes. */
+    public static final int FORMAT = 1;
+
+    /** The snapshot that it was computed from, and the SHA-256 of its manifest. */
+    public record OfSnapshot(String id, LocalDate day, Instant takenAt, String manifestSha256) {}
+
+    /** Of disclosure control: counts of people up to the threshold are not told, nor rates over fewer than the smallest base. */
+    public record Settings(long threshold, long smallestBase) {}
+
+    /** A file of the folder, with its SHA-256 in lower-case hexadecimal. */
+    public record File(String name, String sha256, long bytes) {}
+
+    public EditionManifest {
+        years = List.copyOf(years);
+        tables = List.copyOf(tables);
+        files = List.copyOf(files);
+    }
+
+    public EditionAddress address() {
+        return new EditionAddress(release, version);
+    }
+}

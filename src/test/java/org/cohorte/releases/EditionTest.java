@@ -1,0 +1,80 @@
+package org.cohorte.releases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.cohorte.foundation.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The edition of the page tests, read back. */
+class EditionTest {
+
+    private static final Path FOLDER = Path.of("src/test/resources/editions/2020");
+
+    @TempDir
+    private Path folder;
+
+    private final Edition edition = Edition.in(FOLDER);
+
+    @Test
+    void findsEveryRowOfItsFileByItsKey() throws IOException {
+        List<String> lines = Files.readAllLines(FOLDER.resolve("figures.csv"));
+        assertThat(lines.stream().skip(1)).allSatisfy(line -> {
+            String[] cells = line.split(",", -1);
+            FigureKey key = new FigureKey(cells[0], Integer.parseInt(cells[1]), cells[2], cells[3]);
+            assertThat(edition.figure(key).orElseThrow().line()).isEqualTo(line);
+        });
+        assertThat(edition.figure("learners", 1999)).isEmpty();
+        assertThat(edition.figure(new FigureKey("learners", 2020, "occupation", "a"))).isEmpty();
+        assertThat(edition.figure(new FigureKey("learners", 2020, "occupation", "zzz"))).isEmpty();
+        assertThat(edition.figure(new FigureKey("learners", 2020, "occupation", "developers"))).isEmpty();
+    }
+
+    @Test
+    void tellsATableInTheOrderOfTheFile() {
+        assertThat(edition.dimensionsOf("learners")).containsExactly("", "occupation");
+        assertThat(edition.table("learners", "")).extracting(PublishedFigure::year).containsExactly(2015, 2016, 2017, 2018, 2019, 2020, 2021);
+        assertThat(edition.table("learners", "occupation", 2020)).extracting(f -> f.key().members()).isSorted().contains("developer");
+        assertThat(edition.table("learners", "region")).isEmpty();
+        assertThat(edition.latestYear()).contains(2020);
+    }
+
+    @Test
+    void namesMembersInBothLanguagesAndWhatTheyLieIn() {
+        assertThat(edition.labels().label("occupation", "developer", Language.FR)).isEqualTo("Développeur web");
+        assertThat(edition.labels().label(new FigureKey("learners", 2020, "region*gender", "53*f"), Language.EN)).isEqualTo("Bretagne · Women");
+        assertThat(edition.labels().parents("department", "29")).isEqualTo(Map.of("region", "53"));
+        assertThat(edition.labels().members("gender")).containsExactly("f", "m", "x", "unknown");
+    }
+
+    @Test
+    void aFileThatChangedIsNamed() throws IOException {
+        copy();
+        Path figures = folder.resolve("figures.csv");
+        Files.writeString(figures, Files.readString(figures).replace("learners,2020,,,14853", "learners,2020,,,14854"));
+        assertThatThrownBy(() -> Edition.in(folder)).isInstanceOfSatisfying(DamagedEdition.class, damaged -> assertThat(damaged.file()).isEqualTo(figures));
+    }
+
+    @Test
+    void aFileThatIsMissingIsNamed() throws IOException {
+        copy();
+        Files.delete(folder.resolve("labels.csv"));
+        assertThatThrownBy(() -> Edition.in(folder)).isInstanceOf(DamagedEdition.class).hasMessageContaining("labels.csv: missing");
+    }
+
+    private void copy() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, folder.resolve(file.getFileName()));
+            }
+        }
+    }
+}
