@@ -6,8 +6,10 @@ import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -38,6 +40,8 @@ final class CellReader {
             "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s,;<>\"]{1,64}@[^@\\s,;<>\".]+(\\.[^@\\s,;<>\".]+)+");
     private static final DateTimeFormatter ISO_DATE = DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
+
+    private static final int LAST_YEAR = 9999;
 
     private final Field field;
     private final boolean decimalComma;
@@ -143,13 +147,15 @@ final class CellReader {
         }
     }
 
+    /** In UTC, and cut to the microseconds that PostgreSQL keeps: it would round up, and so move the end of a year into the next. */
     private Read instant(String cell) {
         if (!INSTANT.matcher(cell).matches()) {
             return Read.wrong(Rule.NOT_AN_INSTANT, "");
         }
         try {
-            OffsetDateTime instant = OffsetDateTime.parse(cell);
-            return instant.getYear() < 1 ? Read.wrong(Rule.NOT_AN_INSTANT, "") : Read.ok(cell);
+            OffsetDateTime instant = OffsetDateTime.parse(cell).withOffsetSameInstant(ZoneOffset.UTC);
+            return instant.getYear() < 1 || instant.getYear() > LAST_YEAR ? Read.wrong(Rule.NOT_AN_INSTANT, "")
+                    : Read.ok(instant.toInstant().truncatedTo(ChronoUnit.MICROS).toString());
         } catch (DateTimeException e) {
             return Read.wrong(Rule.NOT_AN_INSTANT, "");
         }

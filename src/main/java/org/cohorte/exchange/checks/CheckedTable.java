@@ -47,10 +47,7 @@ public final class CheckedTable {
             readRows(table, columns, taker);
             return columns.absent(resource);
         } catch (UnreadableTable e) {
-            findings.add(Rule.FILE_UNREADABLE, fileName, e.line(), "", "", e.reason() + (e.detail().isEmpty() ? "" : ": " + e.detail()));
-            return null;
-        } catch (de.siegmar.fastcsv.reader.CsvParseException e) {
-            findings.add(Rule.FILE_UNREADABLE, fileName, 1, "", "", String.valueOf(e.getMessage()));
+            findings.add(Rule.FILE_UNREADABLE, fileName, e.line(), "", e.detail(), e.reason().name());
             return null;
         }
     }
@@ -61,19 +58,31 @@ public final class CheckedTable {
         resource.fields().forEach(field -> readers.add(new CellReader(field, table.dialect(), slashDates)));
         @Nullable String[] values = new String[readers.size()];
         for (TableRow row : table) {
-            if (row.cells().size() > table.header().size() && row.cells().subList(table.header().size(), row.cells().size()).stream().anyMatch(c -> !c.isBlank())) {
-                findings.add(Rule.ROW_TOO_LONG, fileName, row.line(), "", String.valueOf(row.cells().size()), String.valueOf(table.header().size()));
+            if (row.cells().stream().allMatch(String::isBlank)) {
                 continue;
             }
-            taker.take(row.line(), readRow(row, columns, readers, values), values);
+            Rule broken = lengthRule(row.cells(), table.header().size());
+            if (broken == null) {
+                taker.take(row.line(), readRow(row, columns, readers, values), values);
+            } else {
+                findings.add(broken, fileName, row.line(), "", String.valueOf(row.cells().size()), String.valueOf(table.header().size()));
+            }
         }
+    }
+
+    /** A row that ends early is not read: its last cells would else empty what is recorded, where a file was cut or a delimiter forgotten. */
+    private static @Nullable Rule lengthRule(List<String> cells, int columns) {
+        if (cells.size() < columns) {
+            return Rule.ROW_TOO_SHORT;
+        }
+        return cells.subList(columns, cells.size()).stream().allMatch(String::isBlank) ? null : Rule.ROW_TOO_LONG;
     }
 
     private boolean readRow(TableRow row, DeliveredColumns columns, List<CellReader> readers, @Nullable String[] values) {
         boolean sound = true;
         for (int i = 0; i < values.length; i++) {
             int place = columns.places().get(i);
-            String cell = place < 0 || place >= row.cells().size() ? "" : row.cells().get(place);
+            String cell = place < 0 ? "" : row.cells().get(place);
             values[i] = place < 0 ? null : readCell(row, resource.fields().get(i), readers.get(i), cell);
             sound &= place < 0 || values[i] != null || cell.isBlank() && !resource.fields().get(i).required();
         }

@@ -1,5 +1,7 @@
 package org.cohorte.exchange.checks;
 
+import java.util.regex.Pattern;
+
 import org.cohorte.exchange.format.Field;
 import org.cohorte.reference.Communes;
 import org.cohorte.reference.RomeCodes;
@@ -10,6 +12,8 @@ final class Classified {
 
     private static final String LA_POSTE = "356000000";
 
+    private static final Pattern E164 = Pattern.compile("\\+[1-9][0-9]{4,14}");
+
     private Classified() {}
 
     /** The rule that a well-formed value breaks, if any. */
@@ -17,6 +21,7 @@ final class Classified {
         return switch (field.name()) {
             case "siret" -> isSiret(value) ? null : Rule.SIRET_KEY;
             case "rome_code" -> RomeCodes.exists(value) ? null : Rule.ROME_UNKNOWN;
+            case "phone" -> E164.matcher(value).matches() ? null : Rule.PHONE_NOT_E164;
             case "commune_code" -> commune(value);
             default -> null;
         };

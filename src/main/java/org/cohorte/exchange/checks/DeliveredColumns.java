@@ -20,6 +20,11 @@ record DeliveredColumns(List<Integer> places, boolean usable) {
     private static final String EXTENSION = "x_";
 
     static DeliveredColumns of(Resource resource, String fileName, List<String> header, Findings findings) {
+        if (header.stream().noneMatch(name -> name.startsWith(EXTENSION) || resource.field(name).isPresent())) {
+            // what stands there instead may be a row, and a row may tell who somebody is: it is not repeated
+            findings.add(Rule.HEADER_MISSING, fileName, 1, "", "", String.join(", ", resource.fields().stream().map(Field::name).toList()));
+            return new DeliveredColumns(List.of(), false);
+        }
         boolean usable = noStrangers(resource, fileName, header, findings);
         List<Integer> places = new ArrayList<>();
         for (Field field : resource.fields()) {

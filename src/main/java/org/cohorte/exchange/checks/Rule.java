@@ -7,13 +7,15 @@ package org.cohorte.exchange.checks;
 public enum Rule {
     // files and columns
     FILE_UNREADABLE(Severity.ERROR), FILE_UNKNOWN(Severity.ERROR), COLUMN_UNKNOWN(Severity.ERROR), COLUMN_TWICE(Severity.ERROR),
-    COLUMN_MISSING(Severity.ERROR), ROW_TOO_LONG(Severity.ERROR), COLUMN_LEFT_OUT(Severity.WARNING), FILE_LEFT_OUT(Severity.WARNING),
+    COLUMN_MISSING(Severity.ERROR), HEADER_MISSING(Severity.ERROR), ROW_TOO_LONG(Severity.ERROR), ROW_TOO_SHORT(Severity.ERROR),
+    COLUMN_LEFT_OUT(Severity.WARNING), FILE_LEFT_OUT(Severity.WARNING),
     // cells
     REQUIRED(Severity.ERROR), PATTERN(Severity.ERROR), TOO_LONG(Severity.ERROR), NOT_ALLOWED(Severity.ERROR), NOT_AN_INTEGER(Severity.ERROR),
     NOT_A_NUMBER(Severity.ERROR), NOT_A_DATE(Severity.ERROR), DATE_UNSURE(Severity.ERROR), NOT_AN_INSTANT(Severity.ERROR), NOT_A_TRUTH(Severity.ERROR), OUT_OF_RANGE(Severity.ERROR),
     NOT_A_URI(Severity.ERROR), NOT_AN_EMAIL(Severity.ERROR), IDENTIFIER_UNKNOWN_WORD(Severity.ERROR), UNUSABLE_CHARACTER(Severity.ERROR),
     // cells against the classifications
     SIRET_KEY(Severity.ERROR), COMMUNE_NOWHERE(Severity.ERROR), COMMUNE_UNLISTED(Severity.WARNING), ROME_UNKNOWN(Severity.ERROR),
+    PHONE_NOT_E164(Severity.WARNING),
     // keys
     KEY_TWICE(Severity.ERROR), REFERENCE_MISSING(Severity.ERROR),
     // between cells and tables: errors

@@ -92,6 +92,9 @@ public record DeliveredPackage(String name, Path folder, Map<String, Path> files
                 place(file, files, strangers);
             }
         }
+        if (files.isEmpty() && !Files.exists(folder.resolve(PackageDescription.FILE))) {
+            throw new Refusal(ExchangeTexts.text("package.nothing", name));
+        }
         return new DeliveredPackage(name, folder, files, strangers, isInvented(folder), temporary);
     }
 

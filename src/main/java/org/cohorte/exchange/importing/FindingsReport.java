@@ -80,11 +80,15 @@ public final class FindingsReport {
     }
 
     private String what(Finding f) {
-        return texts.text("rule." + f.rule() + ".what", f.detail(), value(f));
+        return texts.text("rule." + f.rule() + ".what", detail(f), value(f));
     }
 
     private String mend(Finding f) {
-        return texts.text("rule." + f.rule() + ".mend", f.detail(), value(f));
+        return texts.text("rule." + f.rule() + ".mend", detail(f), value(f));
+    }
+
+    private String detail(Finding f) {
+        return f.rule() == Rule.FILE_UNREADABLE ? texts.text("unreadable." + f.detail()) : f.detail();
     }
 
     private static String harmless(String cell) {

@@ -10,22 +10,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 
 /** A CSV file: comma, semicolon or tab, told by the header; UTF-8 with or without byte order mark, or Windows-1252. */
 final class CsvTable implements TableFile {
 
+    /** How the reader says where the row begins that it cannot read. */
+    private static final Pattern LINE = Pattern.compile("line (\\d+)");
+
     private final CsvReader<CsvRecord> reader;
     private final Iterator<CsvRecord> records;
     private final List<String> header;
     private final Dialect dialect;
+    private long line = 1;
 
     private CsvTable(CsvReader<CsvRecord> reader, char delimiter) {
         this.reader = reader;
         this.records = reader.iterator();
-        this.header = records.next().getFields().stream().map(String::strip).toList();
+        this.header = TableFile.names(quotesClosed(records::next).getFields());
         this.dialect = new Dialect(true, delimiter != ',');
     }
 
@@ -33,7 +40,7 @@ final class CsvTable implements TableFile {
         Charset charset = Encoding.of(file);
         char delimiter = delimiter(file, charset);
         CsvReader<CsvRecord> reader = CsvReader.builder().fieldSeparator(delimiter).quoteCharacter('"').skipEmptyLines(true)
-                .allowExtraFields(true).allowMissingFields(true).allowExtraCharsAfterClosingQuote(false).maxBufferSize(1 << 26).ofCsvRecord(text(file, charset));
+                .allowExtraFields(true).allowMissingFields(true).allowExtraCharsAfterClosingQuote(false).allowUnclosedQuote(false).maxBufferSize(1 << 26).ofCsvRecord(text(file, charset));
         return new CsvTable(reader, delimiter);
     }
 
@@ -52,12 +59,13 @@ final class CsvTable implements TableFile {
         return new Iterator<>() {
             @Override
             public boolean hasNext() {
-                return records.hasNext();
+                return quotesClosed(records::hasNext);
             }
 
             @Override
             public TableRow next() {
-                CsvRecord record = records.next();
+                CsvRecord record = quotesClosed(records::next);
+                line = record.getStartingLineNumber();
                 return new TableRow(record.getStartingLineNumber(), record.getFields());
             }
         };
@@ -66,6 +74,16 @@ final class CsvTable implements TableFile {
     @Override
     public void close() throws IOException {
         reader.close();
+    }
+
+    private <T> T quotesClosed(Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (CsvParseException e) {
+            long broken = LINE.matcher(String.valueOf(e.getMessage())).results().map(found -> Long.parseLong(found.group(1))).findFirst()
+                    .orElse(line + 1);
+            throw new UnreadableTable(UnreadableTable.Reason.QUOTE, broken, "");
+        }
     }
 
     private static Reader text(Path file, Charset charset) throws IOException {
@@ -91,7 +109,7 @@ final class CsvTable implements TableFile {
         String bare = first.replaceAll("\"[^\"]*\"", "");
         List<Character> found = java.util.stream.Stream.of(',', ';', '\t').filter(c -> bare.indexOf(c) >= 0).toList();
         if (found.size() > 1) {
-            throw new UnreadableTable(UnreadableTable.Reason.DELIMITER, 1, first.length() > 200 ? first.substring(0, 200) : first);
+            throw new UnreadableTable(UnreadableTable.Reason.DELIMITER, 1, "");
         }
         return found.isEmpty() ? ',' : found.getFirst();
     }

@@ -10,7 +10,7 @@ import java.util.Locale;
 /** A tabular file, read row by row: its header, then rows of as many cells as the file gives. Memory does not grow with the file. */
 public interface TableFile extends Closeable, Iterable<TableRow> {
 
-    /** The names in the first row, as written, blanks around them left out. */
+    /** The names in the first row, as written, blanks around them and cells without a name behind the last one left out. */
     List<String> header();
 
     /** In what the file says where it is unusual, so that cells can be read by it. */
@@ -24,6 +24,16 @@ public interface TableFile extends Closeable, Iterable<TableRow> {
      * @param decimalComma    numbers may have a decimal comma
      */
     record Dialect(boolean spreadsheet, boolean decimalComma) {}
+
+    /** The names of a header whose cells are these. */
+    static List<String> names(List<String> cells) {
+        List<String> names = cells.stream().map(String::strip).toList();
+        int last = names.size();
+        while (last > 1 && names.get(last - 1).isEmpty()) {
+            last--;
+        }
+        return names.subList(0, last);
+    }
 
     /**
      * Opens a .csv or .xlsx file.

@@ -1,12 +1,12 @@
 package org.cohorte.foundation.tables;
 
-/** A file cannot be read for sure, so it is not read at all. */
-public final class UnreadableTable extends Exception {
+/** A file cannot be read for sure, so it is not read at all; thrown at its opening or, where it shows in a later row, while its rows are read. */
+public final class UnreadableTable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     /** Why it cannot be read. */
-    public enum Reason { ENCODING, DELIMITER, EMPTY, QUOTE, SHEET, NOT_A_SPREADSHEET, FIELD_TOO_LONG }
+    public enum Reason { ENCODING, DELIMITER, EMPTY, QUOTE, SHEET, NOT_A_SPREADSHEET }
 
     private final Reason reason;
     private final long line;

@@ -32,7 +32,7 @@ final class XlsxTable implements TableFile {
         if (!iterator.hasNext()) {
             throw new UnreadableTable(UnreadableTable.Reason.EMPTY, 1, sheet.getName());
         }
-        this.header = cells(iterator.next()).stream().map(String::strip).toList();
+        this.header = TableFile.names(cells(iterator.next(), 0));
     }
 
     static XlsxTable open(Path file, String sheetName) throws IOException, UnreadableTable {
@@ -47,7 +47,7 @@ final class XlsxTable implements TableFile {
             }
             return new XlsxTable(workbook, sheet);
         } catch (ExcelReaderException | java.util.zip.ZipException e) {
-            throw new UnreadableTable(UnreadableTable.Reason.NOT_A_SPREADSHEET, 1, String.valueOf(e.getMessage()));
+            throw new UnreadableTable(UnreadableTable.Reason.NOT_A_SPREADSHEET, 1, "");
         }
     }
 
@@ -64,7 +64,7 @@ final class XlsxTable implements TableFile {
     @Override
     public Iterator<TableRow> iterator() {
         return Stream.iterate(0, i -> iterator.hasNext(), i -> i + 1).map(i -> iterator.next())
-                .map(row -> new TableRow(row.getRowNum(), cells(row)))
+                .map(row -> new TableRow(row.getRowNum(), cells(row, header.size())))
                 .filter(row -> row.cells().stream().anyMatch(cell -> !cell.isBlank())).iterator();
     }
 
@@ -74,10 +74,11 @@ final class XlsxTable implements TableFile {
         workbook.close();
     }
 
-    private static List<String> cells(Row row) {
-        List<String> cells = new ArrayList<>(row.getCellCount());
-        for (int i = 0; i < row.getCellCount(); i++) {
-            cells.add(text(row.getOptionalCell(i).orElse(null)));
+    /** A spreadsheet keeps no cell behind the last one that holds something: they are added up to the width asked for. */
+    private static List<String> cells(Row row, int width) {
+        List<String> cells = new ArrayList<>(Math.max(row.getCellCount(), width));
+        for (int i = 0; i < Math.max(row.getCellCount(), width); i++) {
+            cells.add(i < row.getCellCount() ? text(row.getOptionalCell(i).orElse(null)) : "");
         }
         return cells;
     }

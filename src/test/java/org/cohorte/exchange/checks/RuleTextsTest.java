@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.cohorte.exchange.format.ExchangeTexts;
+import org.cohorte.foundation.tables.UnreadableTable;
 import org.cohorte.foundation.text.Language;
 import org.cohorte.foundation.text.Messages;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,14 @@ class RuleTextsTest {
             Messages texts = ExchangeTexts.in(language);
             assertThat(texts.text("rule." + rule + ".what", "detail", "value")).isNotBlank();
             assertThat(texts.text("rule." + rule + ".mend", "detail", "value")).isNotBlank();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(UnreadableTable.Reason.class)
+    void saysWhyAFileCannotBeReadInBothLanguages(UnreadableTable.Reason reason) {
+        for (Language language : Language.values()) {
+            assertThat(ExchangeTexts.in(language).text("unreadable." + reason)).isNotBlank();
         }
     }
 

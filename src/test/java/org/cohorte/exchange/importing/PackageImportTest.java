@@ -1,6 +1,7 @@
 package org.cohorte.exchange.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,6 +17,7 @@ import org.cohorte.exchange.checks.Finding;
 import org.cohorte.exchange.checks.Rule;
 import org.cohorte.exchange.exporting.PackageExport;
 import org.cohorte.exchange.format.DeliveredPackage;
+import org.cohorte.foundation.cli.Refusal;
 import org.cohorte.foundation.home.Home;
 import org.cohorte.foundation.jobs.Progress;
 import org.cohorte.testing.PackageFiles;
@@ -123,6 +125,11 @@ class PackageImportTest {
                 broken("providers.csv", "V1,", "unknown,", Rule.IDENTIFIER_UNKNOWN_WORD, 2, "provider_id"),
                 broken("providers.csv", "École du Code", "", Rule.REQUIRED, 2, "name"),
                 broken("providers.csv", "website", "site_web", Rule.COLUMN_UNKNOWN, 1, "site_web"),
+                broken("providers.csv", "provider_id,name,siret,website,email", "V7,École du Sud,,,", Rule.HEADER_MISSING, 1, ""),
+                broken("providers.csv", "École du Code", "\"École\" du Code", Rule.FILE_UNREADABLE, 2, ""),
+                broken("outcomes.csv", "it_job", "\"it_job", Rule.FILE_UNREADABLE, 2, ""),
+                broken("outcomes.csv", ",it_job", "", Rule.ROW_TOO_SHORT, 2, ""),
+                broken("outcomes.csv", "it_job", "it_job,other_job", Rule.ROW_TOO_LONG, 2, ""),
                 broken("sites.csv", "97411", "00999", Rule.COMMUNE_NOWHERE, 3, "commune_code"),
                 broken("sites.csv", "S2,V1", "S2,V9", Rule.REFERENCE_MISSING, 3, "provider_id"),
                 broken("sites.csv", "S2,V1", "S1,V1", Rule.KEY_TWICE, 3, "site_id"),
@@ -138,6 +145,7 @@ class PackageImportTest {
                 broken("delivery_changes.csv", "mode,remote", "mode,", Rule.MODE_MISSING, 2, "delivery_mode"),
                 broken("delivery_changes.csv", "mode,remote", "suspension,remote", Rule.MODE_OUT_OF_PLACE, 2, "delivery_mode"),
                 broken("applications.csv", "2019-12-31T23:30:00Z", "2019-12-31 23:30", Rule.NOT_AN_INSTANT, 2, "submitted_at"),
+                broken("applications.csv", "2019-12-31T23:30:00Z", "0001-01-01T00:00:00+14:00", Rule.NOT_AN_INSTANT, 2, "submitted_at"),
                 broken("applications.csv", "4,true", "9,true", Rule.OUT_OF_RANGE, 2, "education_level"),
                 broken("applications.csv", "4,true", "4,oui", Rule.NOT_A_TRUTH, 2, "in_qpv"),
                 broken("enrolments.csv", "2020-07-15,completed", "2020-01-14,completed", Rule.ENROLMENT_ENDS_BEFORE_START, 2, "ended_on"),
@@ -171,6 +179,7 @@ class PackageImportTest {
                 broken("applications.csv", "submitted_at,status,", "submitted_at,decided_at,", Rule.DECIDED_BEFORE_SUBMITTED, 2, "decided_at"),
                 broken("delivery_changes.csv", "mode,remote,,", "calendar,,,2020-01-10", Rule.CHANGES_CROSS_DATES, 2, "ends_on"),
                 broken("enrolments.csv", "2020-07-15,completed", ",", Rule.ENROLMENT_LEFT_OPEN, 2, "ended_on"),
+                broken("persons.csv", "email\nP1", "phone\nP1", Rule.PHONE_NOT_E164, 2, "phone"),
                 broken("providers.csv", "siret", "x_note", Rule.COLUMN_LEFT_OUT, 1, "x_note")
         ).map(b -> DynamicTest.dynamicTest(b.rule() + " in " + b.file(), () -> {
             empty();
@@ -296,6 +305,30 @@ class PackageImportTest {
         }
         counts(take(files));
         assertThat(jdbc.sql("SELECT starts_on || ' ' || capacity FROM catalogue.session").query(String.class).single()).isEqualTo("2020-01-15 20");
+    }
+
+    @Test
+    void passesOverWhatASpreadsheetAddsBehindTheLastColumnAndRow() {
+        take(sound().with("outcomes.csv", "enrolment_id;observed_on;source;situation;;\nE1;2021-01-10;survey;it_job;;\n;;;;;\n"));
+        assertThat(recorded("followup.outcome")).isEqualTo(1);
+    }
+
+    /** PostgreSQL keeps microseconds and would round the last of these nanoseconds up into 2020 (in Paris it is 23:59:59.999999). */
+    @Test
+    void anInstantNeverMovesIntoTheNextYear() {
+        take(sound().replacing("applications.csv", "2019-12-31T23:30:00Z", "2019-12-31T23:59:59.9999999+01:00")
+                .replacing("applications.csv", "2019-12-01T10:00:00+01:00", "2019-12-01T10:00:00+17:00"));
+        assertThat(jdbc.sql("SELECT extract(year FROM submitted_at AT TIME ZONE 'Europe/Paris') FROM applications.application WHERE identifier = 'D1'")
+                .query(Integer.class).single()).isEqualTo(2019);
+        assertThat(jdbc.sql("SELECT submitted_at = TIMESTAMPTZ '2019-11-30T17:00:00Z' FROM applications.application WHERE identifier = 'D2'")
+                .query(Boolean.class).single()).isTrue();
+    }
+
+    @Test
+    void aFolderWithoutATableIsNoPackage() throws IOException {
+        Path nothing = Files.createDirectory(folder.resolve("nothing"));
+        Files.createDirectory(nothing.resolve("package"));
+        assertThatThrownBy(() -> take(nothing, "", true)).isInstanceOf(Refusal.class).hasMessageContaining("nothing");
     }
 
     @Test
