@@ -8,7 +8,7 @@ import org.cohorte.foundation.jobs.Progress;
 public interface SnapshotBenchmark {
 
     /**
-     * One measure of both on the same records.
+     * Both on the same records.
      *
      * @param rows   that the bare COPY gave
      * @param floor  of the bare COPY, to nowhere
@@ -26,6 +26,10 @@ public interface SnapshotBenchmark {
         }
     }
 
-    /** Measures; the snapshot taken for it is removed again. */
-    Measured measure(Progress progress);
+    /**
+     * Measures; the snapshots taken for it are removed again.
+     *
+     * @param runs of both, in turn; the fastest of each counts, since what else the machine does slows a run and never speeds one up
+     */
+    Measured measure(int runs, Progress progress);
 }

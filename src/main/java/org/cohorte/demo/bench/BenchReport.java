@@ -21,7 +21,7 @@ final class BenchReport {
 
             Measured by `./cohorte bench figures --scale K`, K times the network (1 is some 33,000 people trained and 300,000 application files); a
             section is written anew by each run at its scale. Each part stands beside its floor, measured in the same run on the same rows. The
-            parts of the figures are run in turn and the fastest run counts; import and snapshot are run once.
+            snapshot and the figures are run in turn with their floors, and the fastest run of each counts; the import and PostgreSQL are run once.
             """;
 
     private final int scale;

@@ -64,7 +64,7 @@ final class WholeWayBench {
         try (Installation installation = Installation.open(); EmbeddedServer server = EmbeddedServer.acquire(home, progress);
                 Connection connection = installation.get(DataSource.class).getConnection(); DatabaseMemory memory = DatabaseMemory.of(connection)) {
             Duration importing = measureImport(installation, folder, new ImportFloor(Files.createDirectories(home.temporary().resolve("floor"))), connection, server);
-            SnapshotBenchmark.Measured taking = installation.get(SnapshotBenchmark.class).measure(progress);
+            SnapshotBenchmark.Measured taking = installation.get(SnapshotBenchmark.class).measure(runs, progress);
             report.add(new Measured("snapshot", taking.rows(), taking.taking(), taking.floor(), "bare COPY out", Measured.Ratio.SHARE_OF_THE_SPEED, "at least 0.5"));
             Snapshot snapshot = switch (installation.get(Snapshots.class).take(Taking.of(DAY), progress)) {
                 case TakingOutcome.Taken(Snapshot taken) -> taken;

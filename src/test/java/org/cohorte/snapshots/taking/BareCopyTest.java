@@ -21,7 +21,7 @@ class BareCopyTest {
         try (TestDatabase database = TestDatabase.fresh()) {
             database.write(Records.NETWORK);
             InstallationSnapshots snapshots = new InstallationSnapshots(database.dataSource(), new Home(folder));
-            SnapshotBenchmark.Measured measured = new BareCopy(database.dataSource(), snapshots).measure(Progress.silent());
+            SnapshotBenchmark.Measured measured = new BareCopy(database.dataSource(), snapshots).measure(2, Progress.silent());
             // 1 provider, 2 sites, 1 occupation, 1 programme, 2 sessions, 2 changes, 5 persons, 3 files, 5 statuses, 4 enrolments, 2 observations
             assertThat(measured.rows()).isEqualTo(28);
             assertThat(measured.shareOfFloor()).isPositive();
