@@ -38,7 +38,9 @@ final class SeriesComparison {
     private Optional<String> change(PublishedFigure now, PublishedFigure before) {
         if (now.isShare()) {
             BigInteger difference = numerator(now).multiply(denominator(before)).subtract(numerator(before).multiply(denominator(now)));
-            return Optional.of(texts.text("change.points", signed(tenths(difference, denominator(now).multiply(denominator(before)), 1000))));
+            long points = tenths(difference, denominator(now).multiply(denominator(before)), 1000);
+            // French counts in the plural from two on: +1,0 point, +2,0 points
+            return Optional.of(texts.text(Math.abs(points) < 20 ? "change.pointsBelowTwo" : "change.points", signed(points)));
         }
         BigInteger base = new BigInteger(before.value());
         if (base.signum() == 0) {
