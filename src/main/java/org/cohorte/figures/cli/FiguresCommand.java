@@ -29,7 +29,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Prints the key figures of a snapshot; needs no database. */
-@Command(name = "figures", mixinStandardHelpOptions = true, description = "Print the key figures of a snapshot, as FIGURES lays the file down.")
+@Command(name = "figures", mixinStandardHelpOptions = true, description = "Print the key figures of a snapshot; docs/figures.md says what each means and how the file is written.")
 public final class FiguresCommand implements Callable<Integer> {
 
     private static final Pattern YEARS = Pattern.compile("([0-9]{4})(?:-([0-9]{4}))?");
