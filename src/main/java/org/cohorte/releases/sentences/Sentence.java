@@ -1,0 +1,19 @@
+package org.cohorte.releases.sentences;
+
+import java.util.List;
+
+import org.cohorte.releases.FigureKey;
+
+/**
+ * A sentence that the figures bear out.
+ *
+ * @param key         of its kind, the same in every edition; one about an occupation ends with its identifier
+ * @param figures     that it rests on, the one that it tells first
+ * @param provisional whether one of them may still change
+ */
+public record Sentence(String key, String fr, String en, List<FigureKey> figures, boolean provisional) {
+
+    public Sentence {
+        figures = List.copyOf(figures);
+    }
+}

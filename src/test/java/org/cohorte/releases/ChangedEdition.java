@@ -1,0 +1,97 @@
+package org.cohorte.releases;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+import org.cohorte.foundation.files.Checksum;
+
+/** The edition of the page tests with some of its rows told otherwise, for what depends on them; its checksums hold. */
+public final class ChangedEdition {
+
+    private static final Path ORIGINAL = Path.of("src/test/resources/editions/2020");
+
+    private final Path folder;
+
+    private ChangedEdition(Path folder) {
+        this.folder = folder;
+    }
+
+    /** A copy in an empty folder. */
+    public static ChangedEdition in(Path folder) {
+        try (Stream<Path> files = Files.list(ORIGINAL)) {
+            Files.createDirectories(folder);
+            for (Path file : files.toList()) {
+                Files.copy(file, folder.resolve(file.getFileName()));
+            }
+            return new ChangedEdition(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @param key the beginning of a line of figures.csv up to the members, {@code learners,2020,,} */
+    public ChangedEdition telling(String key, String rest) {
+        return changing(EditionFiles.FIGURES, lines -> {
+            List<String> changed = lines.stream().map(line -> line.startsWith(key + ",") ? key + "," + rest : line).toList();
+            if (changed.equals(lines)) {
+                throw new IllegalArgumentException("nothing changes: " + key);
+            }
+            return changed;
+        });
+    }
+
+    /** Adds rows to figures.csv, in the order of the file. */
+    public ChangedEdition with(String... rows) {
+        return changing(EditionFiles.FIGURES, lines -> {
+            List<String> sorted = new ArrayList<>(lines.subList(1, lines.size()));
+            sorted.addAll(List.of(rows));
+            sorted.sort(null);
+            sorted.addFirst(lines.getFirst());
+            return sorted;
+        });
+    }
+
+    public ChangedEdition withFile(String name, String... lines) {
+        return write(name, List.of(lines));
+    }
+
+    private ChangedEdition changing(String name, UnaryOperator<List<String>> change) {
+        try {
+            return write(name, change.apply(Files.readAllLines(folder.resolve(name))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private ChangedEdition write(String name, List<String> lines) {
+        try {
+            Files.writeString(folder.resolve(name), String.join("\n", lines) + "\n");
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads it, after its manifest names the files as they are now. */
+    public Edition read() {
+        Path manifest = folder.resolve(EditionFiles.MANIFEST);
+        try (Stream<Path> files = Files.list(folder)) {
+            List<EditionManifest.File> named = new ArrayList<>();
+            for (Path file : files.filter(f -> !f.equals(manifest)).sorted().toList()) {
+                named.add(new EditionManifest.File(file.getFileName().toString(), Checksum.of(file), Files.size(file)));
+            }
+            EditionManifest told = EditionJson.read(manifest, EditionManifest.class);
+            Files.write(manifest, EditionJson.bytes(new EditionManifest(told.format(), told.release(), told.version(), told.reportingYear(), told.title(), told.day(),
+                    told.madeAt(), told.invented(), told.years(), told.snapshot(), told.settings(), told.tables(), told.definitions(), told.program(), named)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Edition.in(folder);
+    }
+}
