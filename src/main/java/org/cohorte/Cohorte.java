@@ -1,5 +1,7 @@
 package org.cohorte;
 
+import org.cohorte.accounts.cli.AccountCommand;
+import org.cohorte.accounts.cli.AuditCommand;
 import org.cohorte.demo.cli.BenchCommand;
 import org.cohorte.demo.cli.DemoCommand;
 import org.cohorte.demo.cli.SynthCommand;
@@ -22,7 +24,7 @@ public class Cohorte {
     @Command(name = "cohorte", mixinStandardHelpOptions = true, versionProvider = CommandLineRun.Version.class,
             description = "The open information system of a network of inclusive training programmes for digital jobs.",
             synopsisSubcommandLabel = "COMMAND",
-            footer = {"", "Settings are environment variables: COHORTE_HOME (data folder), COHORTE_PORT, COHORTE_DATABASE_URL, COHORTE_LANG.",
+            footer = {"", "Settings are environment variables: COHORTE_HOME (data folder), COHORTE_PORT, COHORTE_DATABASE_URL, COHORTE_SITE_URL, COHORTE_LANG.",
                     "Results go to standard output, progress and messages to standard error.",
                     "Exit status: 0 done, 1 refused or failed, 2 wrong usage."},
             subcommands = {
@@ -34,6 +36,8 @@ public class Cohorte {
                     FiguresCommand.class,
                     SynthCommand.class,
                     BenchCommand.class,
+                    AccountCommand.class,
+                    AuditCommand.class,
                     DoctorCommand.class,
             })
     static class Commands {}

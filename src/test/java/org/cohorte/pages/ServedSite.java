@@ -8,12 +8,18 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import org.cohorte.Cohorte;
+import org.cohorte.accounts.Role;
 import org.cohorte.foundation.home.Setting;
 import org.cohorte.testing.TestDatabase;
+import org.cohorte.testing.Visitor;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The product on a free port, on a database of its own and a home with an edition or none. */
@@ -62,6 +68,17 @@ final class ServedSite implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The beans behind the site. */
+    ApplicationContext context() {
+        return context;
+    }
+
+    /** Signs the page's browser in as someone new of the staff with these roles. */
+    void signIn(Page page, Role... roles) {
+        String token = Visitor.signIn(context, Visitor.account(context, roles));
+        page.context().addCookies(List.of(new Cookie("cohorte-sign-in", token).setUrl(address("/")).setHttpOnly(true)));
     }
 
     String address(String path) {

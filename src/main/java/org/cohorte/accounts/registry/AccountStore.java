@@ -48,6 +48,47 @@ class AccountStore {
                 .param("role", role.code()).query(AccountStore::account).list();
     }
 
+    boolean isEmpty() {
+        return !jdbc.sql("SELECT EXISTS (SELECT 1 FROM accounts.account)").query(Boolean.class).single();
+    }
+
+    /** Holds off others that make the first account or take away the last administrator, until the transaction ends. */
+    void lock() {
+        jdbc.sql("LOCK TABLE accounts.account IN SHARE ROW EXCLUSIVE MODE").update();
+    }
+
+    AccountId add(String name, EmailAddress mail, Set<Role> roles, boolean demonstration) {
+        AccountId id = new AccountId(jdbc.sql("INSERT INTO accounts.account (name, mail, demonstration) VALUES (:name, :mail, :demonstration) RETURNING account_id")
+                .param("name", name).param("mail", mail.value()).param("demonstration", demonstration).query(Long.class).single());
+        give(id, roles);
+        return id;
+    }
+
+    void change(AccountId id, String name, Set<Role> roles) {
+        jdbc.sql("UPDATE accounts.account SET name = :name, recorded_at = transaction_timestamp(), recorded_by = history.current_actor() WHERE account_id = :id AND name <> :name")
+                .param("id", id.value()).param("name", name).update();
+        jdbc.sql("DELETE FROM accounts.account_role WHERE account_id = :id AND role NOT IN (:roles)").param("id", id.value()).param("roles", codes(roles)).update();
+        give(id, roles);
+    }
+
+    void open(AccountId id, boolean active) {
+        jdbc.sql("UPDATE accounts.account SET active = :active, recorded_at = transaction_timestamp(), recorded_by = history.current_actor() WHERE account_id = :id")
+                .param("id", id.value()).param("active", active).update();
+    }
+
+    private void give(AccountId id, Set<Role> roles) {
+        codes(roles).forEach(role -> jdbc.sql("INSERT INTO accounts.account_role (account_id, role) VALUES (:id, :role) ON CONFLICT DO NOTHING")
+                .param("id", id.value()).param("role", role).update());
+    }
+
+    private static List<String> codes(Set<Role> roles) {
+        return roles.stream().map(Role::code).sorted().toList();
+    }
+
+    List<Account> ofDemonstration() {
+        return jdbc.sql(ALL + "WHERE active AND demonstration ORDER BY account_id").query(AccountStore::account).list();
+    }
+
     private static Account account(ResultSet row, int number) throws SQLException {
         Set<Role> roles = Arrays.stream((String[]) row.getArray("roles").getArray()).map(Role::ofCode).collect(Collectors.toSet());
         return new Account(new AccountId(row.getLong("account_id")), row.getString("name"), new EmailAddress(row.getString("mail")), roles, row.getBoolean("active"));

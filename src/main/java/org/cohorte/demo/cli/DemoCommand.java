@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 
 import org.cohorte.demo.DemonstrationNetwork;
+import org.cohorte.demo.DemonstrationTeam;
 import org.cohorte.foundation.cli.CommandLineRun;
 import org.cohorte.foundation.cli.Installation;
 import org.cohorte.foundation.home.Home;
@@ -24,10 +25,13 @@ public final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Messages texts = Messages.of(DemonstrationNetwork.class, Language.ofTerminal());
-        Installation installation = Installation.serve();
+        Installation installation = Installation.demonstrate();
         installation.get(DemonstrationNetwork.class).makeWhatIsMissing(installation.get(Progress.class));
         String site = "http://localhost:" + installation.port();
         spec.commandLine().getErr().println(texts.text("demo.ready", site + texts.text("demo.page"), installation.get(Home.class).root()));
+        DemonstrationTeam team = installation.get(DemonstrationTeam.class);
+        team.make();
+        team.told(texts, site).forEach(spec.commandLine().getErr()::println);
         return CommandLineRun.STILL_SERVING;
     }
 }

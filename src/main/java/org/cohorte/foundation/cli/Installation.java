@@ -1,10 +1,14 @@
 package org.cohorte.foundation.cli;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.cohorte.foundation.home.Home;
 import org.cohorte.foundation.home.Serving;
+import org.cohorte.foundation.home.Setting;
 import org.cohorte.foundation.jobs.Progress;
+import org.cohorte.foundation.text.Language;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -21,29 +25,52 @@ public final class Installation implements AutoCloseable {
 
     /** Opens the installation that the settings name. */
     public static Installation open() {
-        return new Installation(boot(WebApplicationType.NONE, Terminal.progress()));
+        return new Installation(boot(WebApplicationType.NONE, Map.of()));
     }
 
     /** Opens it with its web pages. */
     public static Installation serve() {
-        Installation installation = new Installation(boot(WebApplicationType.SERVLET, Terminal.progress()));
+        return served(proxies());
+    }
+
+    /** The same as a demonstration: to this machine alone, since the accounts of its invented people are told openly. */
+    public static Installation demonstrate() {
+        return served(Map.of("server.address", "127.0.0.1", "cohorte.demonstration", "true"));
+    }
+
+    private static Installation served(Map<String, Object> more) {
+        Installation installation = new Installation(boot(WebApplicationType.SERVLET, more));
         new Serving(installation.get(Home.class)).begins(installation.port());
         return installation;
     }
 
-    private static ConfigurableApplicationContext boot(WebApplicationType type, Progress progress) {
+    /** Who asks, and over what, is taken from a proxy's word only where the operator names the proxy. */
+    private static Map<String, Object> proxies() {
+        return Setting.PROXIES.value().<Map<String, Object>>map(named -> Map.of("server.forward-headers-strategy", "native", "server.tomcat.remoteip.internal-proxies", named))
+                .orElse(Map.of());
+    }
+
+    private static ConfigurableApplicationContext boot(WebApplicationType type, Map<String, Object> more) {
+        Map<String, Object> properties = new HashMap<>(more);
+        properties.put("logging.file.name", Home.ofEnvironment().logs().resolve("cohorte.log").toString());
+        properties.put("logging.threshold.console", "off");
+        properties.put("logging.structured.format.file", "ecs");
         return new SpringApplicationBuilder(mainClass())
                 .web(type)
                 .logStartupInfo(false)
                 .lazyInitialization(type == WebApplicationType.NONE)
-                .properties(Map.of("logging.file.name", Home.ofEnvironment().logs().resolve("cohorte.log").toString(),
-                        "logging.threshold.console", "off", "logging.structured.format.file", "ecs"))
-                .initializers(context -> ((GenericApplicationContext) context).registerBean(Progress.class, () -> progress))
+                .properties(properties)
+                .initializers(context -> ((GenericApplicationContext) context).registerBean(Progress.class, Terminal::progress))
                 .run();
     }
 
     public <T> T get(Class<T> bean) {
         return context.getBean(bean);
+    }
+
+    /** What else whoever starts the site must be told. */
+    public List<String> notices(Language language) {
+        return context.getBeanProvider(ServingNotice.class).stream().flatMap(notice -> notice.text(language).stream()).toList();
     }
 
     /** The port on which the pages are served. */

@@ -22,6 +22,7 @@ public final class ServeCommand implements Callable<Integer> {
         Home home = installation.get(Home.class);
         Messages texts = Messages.of(ServeCommand.class, Language.ofTerminal());
         spec.commandLine().getErr().println(texts.text("serving", Integer.toString(installation.port()), home.root().toString()));
+        installation.notices(Language.ofTerminal()).forEach(spec.commandLine().getErr()::println);
         return CommandLineRun.STILL_SERVING;
     }
 }

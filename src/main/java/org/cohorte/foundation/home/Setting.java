@@ -7,7 +7,9 @@ public enum Setting {
     HOME("COHORTE_HOME"),
     PORT("COHORTE_PORT"),
     DATABASE_URL("COHORTE_DATABASE_URL"),
-    LANGUAGE("COHORTE_LANG");
+    LANGUAGE("COHORTE_LANG"),
+    SITE_URL("COHORTE_SITE_URL"),
+    PROXIES("COHORTE_PROXIES");
 
     private final String variable;
 

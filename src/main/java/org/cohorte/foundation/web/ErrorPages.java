@@ -41,7 +41,7 @@ public class ErrorPages implements ErrorController {
         if (!missing) {
             LOG.error("fault {} while answering {}", id, path, (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
         }
-        String key = missing ? "missing" : "fault";
+        String key = code == 403 ? "stale" : missing ? "missing" : "fault";
         PageFrame frame = PageFrame.of(language, Messages.of(ErrorPages.class, language).text("error." + key + ".title"), "",
                 language == Language.FR ? "/en/" : "/", "");
         return pages.show(HttpStatus.valueOf(code), "foundation/error", frame, new ErrorPage(frame.title(), frame.text("error." + key + ".text", id)));
