@@ -33,7 +33,7 @@ public final class DataDictionary {
             | year | calendar year |
             | dimensions | breakdowns joined by `*`; empty for the network |
             | members | the code in each of them, joined likewise |
-            | value | a count, a rank, or a share in percent in the shortest digits that give the double back |
+            | value | a count, a rank, or a share or an estimate in percent in the shortest digits that give the double back |
             | unit | files, people, programmes, sessions, percent, rank |
             | numerator, denominator | of a share; empty elsewhere |
             | obs_status | A normal, E estimated, P provisional |
@@ -60,6 +60,8 @@ public final class DataDictionary {
             case COUNT -> "Counts `" + indicator.numerator() + "`.";
             case SHARE -> "Numerator `" + indicator.numerator() + "`, denominator `" + indicator.denominator().orElseThrow() + "`.";
             case CUMULATIVE -> "Running total of `" + indicator.numerator() + "` over the years.";
+            case ESTIMATE -> "Numerator `" + indicator.numerator() + "`, denominator `" + indicator.denominator().orElseThrow()
+                    + "`, of both the sum of weights; stands beside `" + indicator.rawId() + "`.";
             case RANK -> "Place by `" + indicator.numerator() + "`, the largest 1.";
         };
         return counted + indicator.rows().map(rows -> " Zero rows for the members of `" + rows + "`.").orElse("");

@@ -42,6 +42,9 @@ public record Figure(Indicator indicator, int year, List<Breakdown> dimensions, 
             private static final long LARGEST = (1L << 53) / 100;
         }
 
+        /** A share estimated from weighted answers; it is told only where the raw one beside which it stands is. */
+        record Estimated(double percent, Share raw) implements Value {}
+
         /** It is not told, so that nobody can be recognised. */
         record Hidden() implements Value {}
     }
@@ -65,6 +68,7 @@ public record Figure(Indicator indicator, int year, List<Breakdown> dimensions, 
         List<String> told = switch (value) {
             case Value.Count(long count) -> List.of(Long.toString(count), indicator.unit().code(), "", "");
             case Value.Share share -> List.of(ShortestDigits.of(share.percent()), indicator.unit().code(), Long.toString(share.numerator()), Long.toString(share.denominator()));
+            case Value.Estimated estimated -> List.of(ShortestDigits.of(estimated.percent()), indicator.unit().code(), "", "");
             case Value.Hidden() -> List.of("", indicator.unit().code(), "", "");
         };
         return List.of(indicator.id(), Integer.toString(year), dimensionCodes(), memberCodes(), told.get(0), told.get(1), told.get(2), told.get(3),

@@ -7,23 +7,28 @@ import java.util.Optional;
  * A figure's definition, read from its file in {@code figures/indicators}: the computation, the methodology page and the data dictionary
  * come from it.
  *
- * @param numerator   the count that it shows, or divides; a column of the population's counts
- * @param denominator what a share divides by; empty for a count
+ * @param numerator   the count that it shows, or divides; a column of the population's counts; of an estimate the sum of the weights of those counted
+ * @param denominator what a share or an estimate divides by, likewise; empty for a count
  * @param rows        the count whose members have a row, a zero one too; empty where those counted have
  */
 public record Indicator(String id, int version, Population population, Unit unit, Kind kind, Text title, Text definition,
                         String numerator, Optional<String> denominator, Optional<String> rows, List<Breakdown> breakdowns) {
 
-    /** How the value comes from the counts. */
-    public enum Kind { COUNT, SHARE, CUMULATIVE, RANK }
+    /** How the value comes from the counts; an estimate divides sums of weights, where a share divides counts. */
+    public enum Kind { COUNT, SHARE, CUMULATIVE, RANK, ESTIMATE }
+
+    private static final String WEIGHTED = "-weighted";
 
     /** A text in both languages. */
     public record Text(String fr, String en) {}
 
     public Indicator {
         breakdowns = List.copyOf(breakdowns);
-        if ((kind == Kind.SHARE) != denominator.isPresent()) {
-            throw new IllegalArgumentException(id + ": a share, and only a share, has a denominator");
+        if ((kind == Kind.SHARE || kind == Kind.ESTIMATE) != denominator.isPresent()) {
+            throw new IllegalArgumentException(id + ": a share or an estimate, and nothing else, has a denominator");
+        }
+        if ((kind == Kind.ESTIMATE) != id.endsWith(WEIGHTED)) {
+            throw new IllegalArgumentException(id + ": an estimate, and nothing else, is named after its raw rate with " + WEIGHTED);
         }
         if (!population.breakdowns().containsAll(breakdowns)) {
             throw new IllegalArgumentException(id + ": a breakdown that its population does not have");
@@ -33,5 +38,14 @@ public record Indicator(String id, int version, Population population, Unit unit
     /** Whether it counts people or files, so that a small value could tell something of one. */
     public boolean isOfPeople() {
         return population != Population.SESSION;
+    }
+
+    public boolean isEstimate() {
+        return kind == Kind.ESTIMATE;
+    }
+
+    /** The id of the raw rate beside which an estimate stands; of any other indicator its own. */
+    public String rawId() {
+        return isEstimate() ? id.substring(0, id.length() - WEIGHTED.length()) : id;
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,21 +62,35 @@ public final class ExampleReading {
             } else if (tableFound.matches()) {
                 table = tableFound.group(1);
                 header = List.of();
-                tables.put(table, new ArrayList<>());
+                tables.computeIfAbsent(table, _ -> new ArrayList<>());
             } else if (line.startsWith("|") && header.isEmpty()) {
                 header = cells(line);
             } else if (line.startsWith("|") && !line.startsWith("|--")) {
-                tables.get(table).add(row(file, header, cells(line)));
-            } else if (!line.isBlank() && tables.containsKey("figures")) {
+                tables.get(table).addAll(rows(file, header, cells(line)));
+            } else if (!line.isBlank() && (tables.containsKey("figures") || tables.containsKey("estimates"))) {
                 reason.append(line).append(' ');
             }
         }
         if (day == null) {
             throw new IllegalArgumentException(file + ", " + lines.getFirst() + ": no snapshot's day");
         }
-        List<Map<String, String>> figures = tables.remove("figures");
+        List<Map<String, String>> figures = expected(tables, "figures");
+        List<Map<String, String>> estimates = expected(tables, "estimates");
         return new Example(file, lines.getFirst(), sentence.toString().strip(), day, ExampleDefaults.complete(tables),
-                figures == null ? List.of() : figures, reason.toString().strip());
+                figures, estimates, reason.toString().strip());
+    }
+
+    /** Takes what is expected out of the tables of records. */
+    private static List<Map<String, String>> expected(Map<String, List<Map<String, String>>> tables, String name) {
+        List<Map<String, String>> rows = tables.remove(name);
+        return rows == null ? List.of() : rows;
+    }
+
+    /** As many alike as the column {@code times} says; one without it. */
+    private static List<Map<String, String>> rows(String file, List<String> header, List<String> cells) {
+        Map<String, String> row = row(file, header, cells);
+        String times = row.remove("times");
+        return Collections.nCopies(times == null ? 1 : Integer.parseInt(times), row);
     }
 
     private static List<String> cells(String line) {

@@ -38,6 +38,7 @@ class WorkedExamplesTest {
             Snapshot snapshot = way.snapshot(example.records(), example.snapshotDay());
             assertThat(ExpectedFigures.differences(example, figures(snapshot))).as("figures").isEmpty();
             assertThat(ExpectedFigures.differences(example, recount(snapshot))).as("recount").isEmpty();
+            assertThat(ExpectedEstimates.differences(example, snapshot, Statements.shipped())).as("estimates").isEmpty();
         }));
     }
 

@@ -17,7 +17,8 @@ class IndicatorsTest {
                 "occupation-rank", "leavers", "completion-rate", "certification-rate", "outcome-response-rate", "positive-exit-rate",
                 "positive-exit-rate-lowest", "positive-exit-rate-highest", "it-job-rate", "further-training-rate", "other-job-rate",
                 "employment-or-training-rate", "positive-exit-rate-3-months", "positive-at-six-months-rate", "provider-declared-share",
-                "leavers-response-rate", "leavers-positive-exit-rate");
+                "leavers-response-rate", "leavers-positive-exit-rate", "positive-exit-rate-weighted", "it-job-rate-weighted", "further-training-rate-weighted",
+                "other-job-rate-weighted", "employment-or-training-rate-weighted");
     }
 
     @Test
@@ -32,5 +33,15 @@ class IndicatorsTest {
     void eachIsSplitByAllBreakdownsOfItsPopulationExceptTheRank() {
         assertThat(Indicators.all()).filteredOn(i -> i.kind() != Indicator.Kind.RANK).allSatisfy(i -> assertThat(i.breakdowns()).isEqualTo(i.population().breakdowns()));
         assertThat(Indicators.find("occupation-rank").orElseThrow().breakdowns()).containsExactly(Breakdown.OCCUPATION);
+    }
+
+    /** So that the weighted rate differs from the raw one by its weights alone. */
+    @Test
+    void anEstimateIsOfTheCountsOfItsRawRate() {
+        assertThat(Indicators.all()).filteredOn(Indicator::isEstimate).hasSize(5).allSatisfy(estimate -> {
+            Indicator raw = Indicators.find(estimate.rawId()).orElseThrow();
+            assertThat(estimate.numerator()).isEqualTo(raw.numerator());
+            assertThat(estimate.denominator()).isEqualTo(raw.denominator());
+        });
     }
 }

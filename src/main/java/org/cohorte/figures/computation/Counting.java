@@ -44,6 +44,11 @@ final class Counting {
         return new Counts(names, counted);
     }
 
+    /** Those who completed, for estimates. */
+    Completers completers() {
+        return Completers.read(database, statements.text("estimates/completers"));
+    }
+
     private static List<String> namesFrom(int first, ResultSetMetaData columns) throws SQLException {
         List<String> names = new ArrayList<>();
         for (int i = first; i <= columns.getColumnCount(); i++) {

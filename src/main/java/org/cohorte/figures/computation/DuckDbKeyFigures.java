@@ -39,8 +39,13 @@ public class DuckDbKeyFigures implements KeyFigures {
             }
         };
         FigureMaking making = new FigureMaking(counted.years(), snapshot.manifest().day(), ofAskedYears);
+        EstimateMaking estimates = new EstimateMaking(counted.completers(), selection);
         for (Indicator indicator : Indicators.all()) {
-            making.make(indicator, counted.counts().get(indicator.population()));
+            if (indicator.isEstimate()) {
+                estimates.make(indicator).forEach(estimate -> estimate.figure().ifPresent(reader));
+            } else {
+                making.make(indicator, counted.counts().get(indicator.population()));
+            }
         }
     }
 
@@ -54,8 +59,8 @@ public class DuckDbKeyFigures implements KeyFigures {
         return figures;
     }
 
-    /** What was counted of each population in the years that exist. */
-    private record Counted(List<Integer> years, Map<Population, Counts> counts) {}
+    /** What was counted of each population in the years that exist, and who completed. */
+    private record Counted(List<Integer> years, Map<Population, Counts> counts, Completers completers) {}
 
     private Counted count(Snapshot snapshot, Selection selection) {
         try (SnapshotDatabase database = SnapshotDatabase.open(snapshot)) {
@@ -67,7 +72,7 @@ public class DuckDbKeyFigures implements KeyFigures {
                 Counts counted = counting.of(population, selection.breakdowns());
                 counts.put(population, network ? counted.withTheNetworkIn(years) : counted);
             }
-            return new Counted(years, counts);
+            return new Counted(years, counts, counting.completers());
         }
     }
 }

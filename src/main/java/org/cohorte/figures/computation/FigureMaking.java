@@ -39,6 +39,7 @@ final class FigureMaking {
             case SHARE -> shares(indicator, counts);
             case CUMULATIVE -> runningTotals(indicator, counts);
             case RANK -> ranks(indicator, counts);
+            case ESTIMATE -> throw new IllegalArgumentException(indicator.id() + " comes from weighted answers, not from counts");
         }
     }
 

@@ -17,15 +17,16 @@ final class PrimaryRule {
     private PrimaryRule() {}
 
     static Figure apply(Figure figure) {
-        boolean hidden = figure.indicator().isOfPeople() && isRisky(figure);
+        boolean hidden = figure.indicator().isOfPeople() && isRisky(figure.indicator().unit(), figure.value());
         return new Figure(figure.indicator(), figure.year(), figure.dimensions(), figure.members(), hidden ? new Value.Hidden() : figure.value(),
                 figure.status(), hidden ? Confidentiality.C : Confidentiality.F);
     }
 
-    private static boolean isRisky(Figure figure) {
-        return switch (figure.value()) {
-            case Value.Count(long count) -> figure.indicator().unit() == Unit.PEOPLE && isSmall(count);
+    private static boolean isRisky(Unit unit, Value value) {
+        return switch (value) {
+            case Value.Count(long count) -> unit == Unit.PEOPLE && isSmall(count);
             case Value.Share(long numerator, long base) -> base < SMALLEST_BASE || isSmall(numerator) || isSmall(base - numerator);
+            case Value.Estimated estimated -> isRisky(unit, estimated.raw());
             case Value.Hidden() -> true;
         };
     }

@@ -102,9 +102,21 @@ public final class SampleDesign {
     int degreesOfFreedom(boolean[] domain) {
         int degrees = 0;
         for (Stratum stratum : strata) {
-            int groups = (int) Arrays.stream(stratum.groups()).filter(group -> Arrays.stream(group).anyMatch(unit -> domain[unit])).count();
+            int groups = 0;
+            for (int[] group : stratum.groups()) {
+                groups += hasOneOf(group, domain) ? 1 : 0;
+            }
             degrees += Math.max(0, groups - 1);
         }
         return degrees;
+    }
+
+    private static boolean hasOneOf(int[] group, boolean[] domain) {
+        for (int unit : group) {
+            if (domain[unit]) {
+                return true;
+            }
+        }
+        return false;
     }
 }

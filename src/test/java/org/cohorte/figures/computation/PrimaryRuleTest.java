@@ -42,6 +42,13 @@ class PrimaryRuleTest {
         assertThat(shown("applications", new Value.Count(3))).isTrue();
     }
 
+    @Test
+    void hidesAnEstimateWhereTheRawRateIsHidden() {
+        assertThat(shown("positive-exit-rate-weighted", new Value.Estimated(41.7, new Value.Share(40, 100)))).isTrue();
+        assertThat(shown("positive-exit-rate-weighted", new Value.Estimated(41.7, new Value.Share(8, 19)))).isFalse();
+        assertThat(shown("positive-exit-rate-weighted", new Value.Estimated(41.7, new Value.Share(95, 100)))).isFalse();
+    }
+
     private static boolean shown(String indicator, Value value) {
         Figure figure = PrimaryRule.apply(new Figure(Indicators.find(indicator).orElseThrow(), 2020, List.of(), List.of(), value, ObservationStatus.A, Confidentiality.N));
         assertThat(figure.confidentiality()).isEqualTo(figure.value() instanceof Value.Hidden ? Confidentiality.C : Confidentiality.F);

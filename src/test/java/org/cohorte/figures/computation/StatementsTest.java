@@ -26,6 +26,8 @@ class StatementsTest {
 
     private static final Path FOLDER = Path.of("src/main/resources/org/cohorte/figures");
 
+    private static final List<String> FOLDERS = List.of("facts", "counts", "estimates");
+
     @TempDir
     Path snapshots;
 
@@ -126,6 +128,16 @@ class StatementsTest {
                 .containsExactly("2|2|1|1|1");
     }
 
+    /** Of eleven leavers one dropped out; two answered in time, the first in a digital job, the second in training. */
+    @Test
+    void completersHaveTheTraitsOfTheirOutcome() {
+        String completers = "(" + Statements.shipped().text("estimates/completers") + ")";
+        assertThat(rows("SELECT count(*), count_if(completers_with_outcome), count_if(completers_positive), count_if(completers_in_it_job), "
+                + "count_if(completers_in_further_training), count_if(completers_in_other_job), count_if(completers_in_employment_or_training) FROM " + completers))
+                .containsExactly("10|2|2|1|1|0|2");
+        assertThat(rows("SELECT y, region, gender, education_level FROM " + completers + " LIMIT 1")).containsExactly("2020|11|f|4");
+    }
+
     @Test
     void noStatementIsWithoutATestOfItsName() throws IOException {
         List<String> tests = Arrays.stream(getClass().getDeclaredMethods()).filter(m -> m.isAnnotationPresent(Test.class)).map(Method::getName).toList();
@@ -147,8 +159,8 @@ class StatementsTest {
     }
 
     private static List<Path> statementFiles() throws IOException {
-        try (Stream<Path> facts = Files.list(FOLDER.resolve("facts")); Stream<Path> counts = Files.list(FOLDER.resolve("counts"))) {
-            return Stream.concat(facts, counts).sorted().toList();
+        try (Stream<Path> all = Files.walk(FOLDER)) {
+            return all.filter(file -> FOLDERS.contains(file.getParent().getFileName().toString()) && file.toString().endsWith(".sql")).sorted().toList();
         }
     }
 
