@@ -11,6 +11,7 @@ import org.cohorte.figures.cli.FiguresCommand;
 import org.cohorte.foundation.cli.CommandLineRun;
 import org.cohorte.foundation.cli.DoctorCommand;
 import org.cohorte.foundation.cli.ServeCommand;
+import org.cohorte.signoff.cli.SignOffCommand;
 import org.cohorte.snapshots.cli.SnapshotCommand;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
@@ -33,6 +34,7 @@ public class Cohorte {
                     ImportCommand.class,
                     ExportCommand.class,
                     SnapshotCommand.class,
+                    SignOffCommand.class,
                     FiguresCommand.class,
                     SynthCommand.class,
                     BenchCommand.class,
