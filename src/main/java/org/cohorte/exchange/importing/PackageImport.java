@@ -153,8 +153,10 @@ public class PackageImport {
             actAs.setString(1, actor.kind().name().toLowerCase(java.util.Locale.ROOT));
             actAs.setString(2, actor.label());
             actAs.execute();
+            WrittenTables written = new WrittenTables(statement);
             for (Resource resource : PackageDescription.current().resources()) {
                 counts.add(merge(statement, resource.name()));
+                written.tellThePlanner();
                 step.advance(1);
             }
         }
