@@ -68,6 +68,11 @@ public record Home(Path root) {
         return folder("temporary");
     }
 
+    /** What can be made again from other files at any time, such as compressed copies; it may be emptied. */
+    public Path derived() {
+        return folder("derived");
+    }
+
     /** The id of this installation, made once; the database bears the same, so that the wrong pair is found at the start. */
     public UUID installationId() {
         Path file = root.resolve("installation-id");

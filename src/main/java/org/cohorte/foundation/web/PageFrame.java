@@ -44,6 +44,10 @@ public record PageFrame(Language language, String title, String description, Str
         return isFrench() ? "/chiffres-cles" : "/en/key-figures";
     }
 
+    public String releases() {
+        return isFrench() ? "/publications" : "/en/releases";
+    }
+
     public String methodology() {
         return isFrench() ? "/methodologie" : "/en/methodology";
     }

@@ -24,7 +24,8 @@ public class SiteAddress {
         return base().startsWith("https://");
     }
 
-    private String base() {
+    /** Without a slash at the end. */
+    public String base() {
         return Setting.SITE_URL.value().map(url -> url.replaceAll("/+$", ""))
                 .orElseGet(() -> "http://localhost:" + environment.getProperty("local.server.port", Setting.PORT.value().orElse("8080")));
     }

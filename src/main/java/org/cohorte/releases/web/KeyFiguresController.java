@@ -1,13 +1,23 @@
 package org.cohorte.releases.web;
 
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.cohorte.foundation.text.Language;
 import org.cohorte.foundation.web.PageFrame;
 import org.cohorte.foundation.web.Pages;
+import org.cohorte.foundation.web.ReadyAnswer;
+import org.cohorte.foundation.web.ReadyAnswers;
 import org.cohorte.releases.Edition;
-import org.cohorte.releases.PublishedEditions;
+import org.cohorte.releases.PublishedRelease;
+import org.cohorte.releases.reading.Addresses;
+import org.cohorte.releases.reading.EditionPages;
+import org.cohorte.releases.reading.KeyFiguresPage;
+import org.cohorte.releases.reading.Methodology;
+import org.cohorte.releases.reading.Reading;
+import org.cohorte.releases.reading.Standing;
+import org.cohorte.releases.reading.Words;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,44 +28,52 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public class KeyFiguresController {
 
-    private final PublishedEditions editions;
+    private final PublishedReadings readings;
+    private final EditionPages editionPages;
+    private final ReadyAnswers ready;
     private final Pages pages;
 
-    KeyFiguresController(PublishedEditions editions, Pages pages) {
-        this.editions = editions;
+    KeyFiguresController(PublishedReadings readings, EditionPages editionPages, ReadyAnswers ready, Pages pages) {
+        this.readings = readings;
+        this.editionPages = editionPages;
+        this.ready = ready;
         this.pages = pages;
     }
+
+    /** All that a page depends on beside what is frozen. */
+    private record Key(String address, String site, PublishedRelease release) {}
 
     @GetMapping({"/chiffres-cles", "/en/key-figures"})
     ResponseEntity<byte[]> latest(HttpServletRequest request) {
         Addresses here = Addresses.of(request);
-        Optional<Edition> edition = editions.newest();
-        Optional<Integer> year = edition.flatMap(Edition::latestYear);
+        Optional<Reading> reading = readings.newest(request);
+        Optional<Integer> year = reading.map(Reading::edition).flatMap(Edition::latestYear);
         return year.isEmpty() ? pages.show("releases/empty", frame(here, here.text("empty.title"), here.other().keyFigures()), here.words())
-                : show(edition.get(), year.get(), here, here.other().keyFigures());
+                : show(reading.get(), year.get(), here.other().keyFigures(), request);
     }
 
     @GetMapping({"/chiffres-cles/{year:\\d{4}}", "/en/key-figures/{year:\\d{4}}"})
     ResponseEntity<byte[]> year(@PathVariable int year, HttpServletRequest request) {
         Addresses here = Addresses.of(request);
-        Optional<Edition> edition = editions.newest();
-        if (edition.filter(e -> e.years().contains(year)).isEmpty()) {
-            MissingYear missing = new MissingYear(here.words(), String.valueOf(year), here.keyFigures(), edition.map(e -> YearLinks.of(e, -1, here)).orElse(java.util.List.of()));
+        Optional<Reading> reading = readings.newest(request);
+        if (reading.filter(r -> r.edition().years().contains(year)).isEmpty()) {
+            MissingYear missing = new MissingYear(here.words(), String.valueOf(year), here.keyFigures(), reading.map(EditionPages::yearLinks).orElse(List.of()));
             return pages.show(HttpStatus.NOT_FOUND, "releases/missing-year", frame(here, here.text("missing.title", String.valueOf(year)), here.other().year(year)), missing);
         }
-        return show(edition.get(), year, here, here.other().year(year));
+        return show(reading.get(), year, here.other().year(year), request);
     }
 
     @GetMapping({"/methodologie", "/en/methodology"})
     ResponseEntity<byte[]> methodology(HttpServletRequest request) {
         Addresses here = Addresses.of(request);
         PageFrame frame = PageFrame.of(here.language(), here.text("methodology.title"), here.text("methodology.lead"), here.other().methodology(), "methodology");
-        return pages.show("releases/methodology", frame, Methodology.of(editions.newest(), here));
+        return pages.show("releases/methodology", frame, Methodology.of(readings.newest(request), here));
     }
 
-    private ResponseEntity<byte[]> show(Edition edition, int year, Addresses here, String other) {
-        KeyFiguresPage page = new PageMaking(edition, year, here).page();
-        return pages.show("releases/key-figures", PageFrame.of(here.language(), here.text("title", String.valueOf(year)), page.sentence(), other, "figures"), page);
+    private ResponseEntity<byte[]> show(Reading reading, int year, String other, HttpServletRequest request) {
+        Key key = new Key(request.getRequestURI(), reading.site().base(), ((Standing.Published) reading.standing()).release());
+        return ready.answer(key, request, () -> ReadyAnswer.of(editionPages.keyFigures(reading, year, other))
+                .with(headers -> headers.set(HttpHeaders.CACHE_CONTROL, PublishedReadings.ASK_AGAIN)));
     }
 
     private static PageFrame frame(Addresses here, String title, String other) {
@@ -63,5 +81,5 @@ public class KeyFiguresController {
     }
 
     /** A year without figures, and those that have some. */
-    public record MissingYear(KeyFiguresPage.Words words, String year, String latest, java.util.List<KeyFiguresPage.YearLink> years) {}
+    public record MissingYear(Words words, String year, String latest, List<KeyFiguresPage.YearLink> years) {}
 }

@@ -1,0 +1,29 @@
+package org.cohorte.releases.api;
+
+import java.util.Locale;
+
+import org.cohorte.foundation.text.Bilingual;
+
+/** What a row of a table tells, in the order of its columns. */
+enum Measure {
+    VALUE("Valeur", "Value"),
+    NUMERATOR("Numérateur", "Numerator"),
+    DENOMINATOR("Dénominateur", "Denominator"),
+    STANDARD_ERROR("Erreur type", "Standard error"),
+    LOW("Borne basse de l’intervalle à 95 %", "Lower bound of the 95% interval"),
+    HIGH("Borne haute de l’intervalle à 95 %", "Upper bound of the 95% interval");
+
+    private final Bilingual label;
+
+    Measure(String fr, String en) {
+        this.label = new Bilingual(fr, en);
+    }
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    Bilingual label() {
+        return label;
+    }
+}

@@ -1,0 +1,59 @@
+package org.cohorte.releases.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.cohorte.foundation.charts.SeriesChart;
+import org.cohorte.releases.Definition;
+import org.cohorte.releases.Edition;
+import org.cohorte.releases.FigureKey;
+import org.cohorte.releases.PublishedFigure;
+
+/** Makes the cards of a year from an edition. */
+final class FigureCards {
+
+    private final Reading reading;
+    private final Edition edition;
+    private final FigureTexts texts;
+    private final int year;
+    private final SeriesComparison comparison;
+
+    FigureCards(Reading reading, int year) {
+        this.reading = reading;
+        this.edition = reading.edition();
+        this.texts = reading.texts();
+        this.year = year;
+        this.comparison = new SeriesComparison(edition, texts);
+    }
+
+    FigureCard card(String indicator) {
+        FigureKey key = FigureKey.ofNetwork(indicator, year);
+        return new FigureCard(indicator, texts.title(indicator), edition.figure(key).map(_ -> reading.here().figure(reading.address(), key)).orElse(""),
+                texts.value(indicator, year), texts.base(indicator, year), texts.unknownOf(key).orElse(""), comparison.withYearBefore(key), comparison.superlative(indicator, year).orElse(""), texts.whyNone(indicator, year).orElse(""),
+                texts.definition(indicator), edition.definition(indicator).map(Definition::version).orElse(1), chart(indicator), series(indicator));
+    }
+
+    private List<FigureCard.Row> series(String indicator) {
+        List<FigureCard.Row> rows = new ArrayList<>();
+        for (int y : edition.years()) {
+            String note = edition.figure(indicator, y).filter(f -> f.observationStatus().equals("P")).map(f -> texts.text("provisional")).orElse("");
+            rows.add(new FigureCard.Row(String.valueOf(y), texts.value(indicator, y), texts.base(indicator, y), texts.whyNone(indicator, y).orElse(note)));
+        }
+        return rows;
+    }
+
+    private String chart(String indicator) {
+        List<SeriesChart.Column> columns = edition.years().stream().map(y -> column(indicator, y)).toList();
+        return SeriesChart.svg(texts.text("chart.series", texts.title(indicator), String.valueOf(edition.years().getFirst()), String.valueOf(edition.years().getLast())), columns);
+    }
+
+    private SeriesChart.Column column(String indicator, int y) {
+        Optional<PublishedFigure> figure = edition.figure(indicator, y);
+        Double value = figure.filter(PublishedFigure::isTold).map(f -> Double.valueOf(f.value())).orElse(null);
+        SeriesChart.Kind kind = y == year ? SeriesChart.Kind.ACCENT
+                : figure.filter(f -> f.observationStatus().equals("P")).isPresent() ? SeriesChart.Kind.PROVISIONAL : SeriesChart.Kind.PLAIN;
+        String label = figure.map(texts::value).orElse(FigureTexts.NONE).replaceAll("\\s?\u202f?%$", "");
+        return new SeriesChart.Column(String.valueOf(y), value, label, kind, false);
+    }
+}

@@ -1,0 +1,186 @@
+package org.cohorte.releases.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.cohorte.foundation.charts.SeriesChart;
+import org.cohorte.foundation.text.Numbers;
+import org.cohorte.releases.Definition;
+import org.cohorte.releases.Edition;
+import org.cohorte.releases.ElsewhereFigure;
+import org.cohorte.releases.EditionAddress;
+import org.cohorte.releases.FigureKey;
+import org.cohorte.releases.PublishedEstimate;
+import org.cohorte.releases.PublishedFigure;
+import org.cohorte.releases.PublishedRelease;
+
+/** Puts the page of a single figure together. */
+final class FigureMaking {
+
+    private static final String WEIGHTED = "-weighted";
+
+    private final Reading reading;
+    private final Edition edition;
+    private final Addresses here;
+    private final FigureTexts texts;
+    private final Cells cells;
+    private final FigureKey key;
+    private final PublishedFigure figure;
+
+    FigureMaking(Reading reading, PublishedFigure figure) {
+        this.reading = reading;
+        this.edition = reading.edition();
+        this.here = reading.here();
+        this.texts = reading.texts();
+        this.cells = new Cells(reading);
+        this.key = figure.key();
+        this.figure = figure;
+    }
+
+    FigurePage page() {
+        String title = texts.title(key.indicator());
+        Optional<Definition> definition = edition.definition(key.indicator());
+        return new FigurePage(here.words(), scope(), title, statement(), figure.isTold() ? texts.value(figure) : "", figure.isTold() ? "" : cells.why(figure),
+                Notices.of(reading, other -> here.figure(other, key)), trail(title), facts(), texts.definition(key.indicator()),
+                here.text("definition.more", definition.map(Definition::version).orElse(1)), here.definition(key.indicator()), chart(), series(), tables(), related(), files(),
+                cells.explained(), citation(title));
+    }
+
+    private String scope() {
+        String where = key.isOfNetwork() ? here.text("scope.network") : edition.labels().label(key, here.language());
+        return where + " · " + texts.yearOf(key);
+    }
+
+    private String statement() {
+        if (!figure.isTold()) {
+            return here.text("statement.hidden", texts.title(key.indicator()));
+        }
+        return texts.statement(figure);
+    }
+
+    private Trail trail(String title) {
+        return Trail.of(reading, new Trail.Step(here.text("tables.title"), here.tables(reading.address())),
+                new Trail.Step(texts.tableTitle(key.indicator(), key.dimensions()), here.table(reading.address(), key.indicator(), key.dimensions())),
+                new Trail.Step(scope(), ""));
+    }
+
+    private List<FigurePage.Fact> facts() {
+        List<FigurePage.Fact> facts = new ArrayList<>();
+        String base = texts.base(figure);
+        if (!base.isEmpty()) {
+            facts.add(new FigurePage.Fact(here.text("fact.base"), base));
+        }
+        texts.unknownOf(key).ifPresent(text -> facts.add(new FigurePage.Fact(here.text("fact.unknown"), text)));
+        response().ifPresent(facts::add);
+        estimate().ifPresent(facts::add);
+        facts.add(new FigurePage.Fact(here.text("fact.before"), before()));
+        facts.add(new FigurePage.Fact(here.text("fact.status"), status()));
+        facts.add(new FigurePage.Fact(here.text("fact.data"), here.text("fact.data.text", Numbers.day(edition.manifest().day(), here.language()))));
+        return facts;
+    }
+
+    /** Of a rate of outcomes: how many of those who completed are known. */
+    private Optional<FigurePage.Fact> response() {
+        boolean ofOutcomes = edition.definition(key.indicator()).filter(d -> d.denominator().startsWith("completers_with_")).isPresent();
+        return ofOutcomes ? edition.figure(key.of("outcome-response-rate")).filter(PublishedFigure::isTold)
+                .map(f -> new FigurePage.Fact(here.text("fact.response"), here.text("fact.response.text", texts.value(f), texts.base(f)))) : Optional.empty();
+    }
+
+    /** Its own interval, or that of the estimate that stands beside it. */
+    private Optional<FigurePage.Fact> estimate() {
+        Optional<PublishedEstimate> found = edition.estimate(key).or(() -> edition.estimate(key.of(key.indicator() + WEIGHTED)));
+        return found.map(e -> new FigurePage.Fact(here.text("fact.estimate"), here.text(e.isFlagged() ? "fact.estimate.flagged" : "fact.estimate.text",
+                texts.percent(String.valueOf(e.value())), cells.interval(e), texts.whole(e.answers()), texts.whole(e.base()), texts.tenths(java.math.BigDecimal.valueOf(e.designEffect())))));
+    }
+
+    private String before() {
+        return new SeriesComparison(edition, texts).withYearBefore(key);
+    }
+
+    private String status() {
+        String told = here.text(figure.isProvisional() ? "fact.status.provisional" : figure.isEstimate() ? "fact.status.estimate" : "fact.status.final");
+        return switch (reading.standing()) {
+            case Standing.Draft ignored -> here.text("fact.status.draft", told);
+            case Standing.Published(PublishedRelease ignored, PublishedRelease.Version version) ->
+                    here.text("fact.status." + version.state().name().toLowerCase(java.util.Locale.ROOT), told, Moments.day(version.publishedAt(), here),
+                            String.valueOf(version.address().version()));
+        };
+    }
+
+    /** Years before the records came here stand with their source, beyond a break. */
+    private Map<Integer, ElsewhereFigure> elsewhere() {
+        Map<Integer, ElsewhereFigure> found = new LinkedHashMap<>();
+        if (key.isOfNetwork()) {
+            edition.elsewhere().stream().filter(e -> e.indicator().equals(key.indicator())).forEach(e -> found.put(e.year(), e));
+        }
+        return found;
+    }
+
+    private String chart() {
+        List<SeriesChart.Column> columns = new ArrayList<>();
+        Map<Integer, ElsewhereFigure> others = elsewhere();
+        others.values().stream().filter(e -> !edition.years().contains(e.year())).forEach(e -> columns.add(new SeriesChart.Column(String.valueOf(e.year()),
+                Double.valueOf(e.value()), texts.value(e).replaceAll("\\s?\u202f?%$", ""), SeriesChart.Kind.PROVISIONAL, false)));
+        boolean broken = !columns.isEmpty();
+        for (int y : edition.years()) {
+            columns.add(column(edition.figure(key.inYear(y)), y, broken));
+            broken = false;
+        }
+        return SeriesChart.svg(here.text("chart.series", texts.title(key.indicator()), columns.getFirst().name(), columns.getLast().name()), columns);
+    }
+
+    private SeriesChart.Column column(Optional<PublishedFigure> found, int y, boolean afterABreak) {
+        Double value = found.filter(PublishedFigure::isTold).map(f -> Double.valueOf(f.value())).orElse(null);
+        SeriesChart.Kind kind = y == key.year() ? SeriesChart.Kind.ACCENT
+                : found.filter(PublishedFigure::isProvisional).isPresent() ? SeriesChart.Kind.PROVISIONAL : SeriesChart.Kind.PLAIN;
+        return new SeriesChart.Column(String.valueOf(y), value, found.map(texts::value).orElse(FigureTexts.NONE).replaceAll("\\s?\u202f?%$", ""), kind, afterABreak);
+    }
+
+    private List<FigurePage.Line> series() {
+        List<FigurePage.Line> lines = new ArrayList<>();
+        elsewhere().values().stream().filter(e -> !edition.years().contains(e.year())).forEach(e -> lines.add(new FigurePage.Line(String.valueOf(e.year()), false,
+                new Cell("told", texts.value(e), "", "", ""), "", here.text("elsewhere.note", e.source().in(here.language())))));
+        for (int y : edition.years()) {
+            Optional<PublishedFigure> found = edition.figure(key.inYear(y));
+            String note = found.filter(PublishedFigure::isProvisional).map(_ -> texts.text("provisional"))
+                    .orElseGet(() -> found.filter(f -> !f.isTold()).map(cells::why).orElseGet(() -> found.isEmpty() ? texts.text("none.base") : ""));
+            lines.add(new FigurePage.Line(String.valueOf(y), y == key.year(), cells.cell(key.inYear(y)), found.map(texts::base).orElse(""), note));
+        }
+        return lines;
+    }
+
+    private List<TablePage.Link> tables() {
+        return edition.dimensionsOf(key.indicator()).stream()
+                .map(d -> new TablePage.Link(d.isEmpty() ? here.text("table.network") : texts.byName(d), here.table(reading.address(), key.indicator(), d), "")).toList();
+    }
+
+    /** The estimate beside a raw rate, the pooled one beside a yearly one, the parts of a whole. */
+    private List<TablePage.Link> related() {
+        String plain = key.indicator().replaceAll("(-weighted|-two-years|-lowest|-highest)$", "");
+        List<TablePage.Link> links = new ArrayList<>();
+        for (String other : List.of(plain, plain + WEIGHTED, plain + Cells.POOLED, plain + "-lowest", plain + "-highest")) {
+            FigureKey beside = key.of(other);
+            if (!other.equals(key.indicator())) {
+                edition.figure(beside).ifPresent(f -> links.add(new TablePage.Link(texts.title(other), here.figure(reading.address(), beside), cells.cell(beside).text())));
+            }
+        }
+        return links;
+    }
+
+    private List<TablePage.Link> files() {
+        EditionAddress address = reading.address();
+        return reading.hasFiles() ? List.of(new TablePage.Link("CSV", reading.files().table(key.indicator(), key.dimensions(), "csv"), here.text("file.csv.note")),
+                new TablePage.Link("JSON-stat", reading.files().table(key.indicator(), key.dimensions(), "json"), here.text("file.json.note")),
+                new TablePage.Link(here.text("file.release", address.path()), here.version(address) + "#files", "")) : List.of();
+    }
+
+    private Citation citation(String title) {
+        String where = key.isOfNetwork() ? "" : " (" + edition.labels().label(key, here.language()) + ")";
+        String what = here.text("cite.figure", title + where, texts.yearOf(key), figure.isTold() ? texts.value(figure) : here.text("cite.hidden"));
+        String id = String.join("-", "cohorte", reading.address().path().replace('/', '-'), key.indicator(), String.valueOf(key.year()), key.members().replaceAll("[^A-Za-z0-9]+", "-"));
+        return Citation.of(reading, what, id.replaceAll("-$", ""), here.figure(reading.address(), key));
+    }
+}

@@ -1,0 +1,158 @@
+package org.cohorte.releases.reading;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Map;
+import java.util.Optional;
+
+import org.cohorte.foundation.text.Language;
+import org.cohorte.foundation.text.Messages;
+import org.cohorte.foundation.text.Numbers;
+import org.cohorte.releases.Edition;
+import org.cohorte.releases.ElsewhereFigure;
+import org.cohorte.releases.FigureKey;
+import org.cohorte.releases.PublishedFigure;
+
+/** Figures of an edition as people read them. */
+final class FigureTexts {
+
+    /** The share of those of whom a characteristic is not known, beside the share that leaves them out. */
+    private static final Map<String, String> UNKNOWN = Map.of("women-share", "gender-unknown-share", "at-or-below-bac-share", "education-level-unknown-share",
+            "qpv-share", "qpv-unknown-share", "out-of-work-share", "entry-situation-unknown-share");
+
+    /** What stands where a figure is not told or has no base. */
+    static final String NONE = "—";
+
+    private final Edition edition;
+    private final Language language;
+    private final Messages messages;
+
+    FigureTexts(Edition edition, Language language) {
+        this.edition = edition;
+        this.language = language;
+        this.messages = Messages.of(FigureTexts.class, language);
+    }
+
+    Language language() {
+        return language;
+    }
+
+    String text(String key, Object... arguments) {
+        return messages.text(key, arguments);
+    }
+
+    boolean has(String key) {
+        return messages.has(key);
+    }
+
+    String whole(long number) {
+        return Numbers.whole(number, language);
+    }
+
+    String value(PublishedFigure figure) {
+        if (!figure.isTold()) {
+            return NONE;
+        }
+        if (!figure.isShare()) {
+            return whole(Long.parseLong(figure.value()));
+        }
+        return figure.denominator().isPresent() ? Numbers.share(figure.numerator().orElseThrow(), figure.denominator().orElseThrow(), language) : percent(figure.value());
+    }
+
+    String value(ElsewhereFigure figure) {
+        return figure.unit().equals("percent") ? percent(figure.value()) : whole(Long.parseLong(figure.value()));
+    }
+
+    /** With one decimal, half up, where there are no counts to work it out from. */
+    String percent(String value) {
+        return tenths(new BigDecimal(value)) + (language == Language.FR ? "\u202f%" : "%");
+    }
+
+    String tenths(BigDecimal number) {
+        return Numbers.tenths(number.movePointRight(1).setScale(0, RoundingMode.HALF_UP).longValueExact(), language);
+    }
+
+    String value(String indicator, int year) {
+        return edition.figure(indicator, year).map(this::value).orElse(NONE);
+    }
+
+    /** Of a share: so many of so many; empty where it is not told or none. */
+    String base(String indicator, int year) {
+        return edition.figure(indicator, year).map(this::base).orElse("");
+    }
+
+    String base(PublishedFigure figure) {
+        if (!figure.isTold() || figure.denominator().isEmpty()) {
+            return "";
+        }
+        String key = "base." + plain(figure.indicator());
+        String numerator = whole(figure.numerator().orElseThrow());
+        String denominator = whole(figure.denominator().orElseThrow());
+        return has(key) ? text("base", numerator, denominator, text(key)) : text("base.plain", numerator, denominator);
+    }
+
+    /** The indicator of which this is the rate over two years or the estimate. */
+    static String plain(String indicator) {
+        return indicator.replaceAll("(" + Cells.POOLED + "|-weighted)$", "");
+    }
+
+    /** What is not known beside a share that leaves it out, of the same member. */
+    Optional<String> unknownOf(FigureKey key) {
+        String unknown = UNKNOWN.get(key.indicator());
+        if (unknown != null) {
+            return edition.figure(key.of(unknown)).filter(PublishedFigure::isTold).map(f -> text("unknown", value(f), text("unknown." + key.indicator())));
+        }
+        Optional<PublishedFigure> answers = edition.figure(key.of("outcome-response-rate")).filter(PublishedFigure::isTold);
+        return answers.filter(_ -> has("silent." + key.indicator())).map(a -> text("silent." + key.indicator(),
+                whole(a.denominator().orElseThrow() - a.numerator().orElseThrow()), whole(a.denominator().orElseThrow())));
+    }
+
+    /** The figure as a sentence. */
+    String statement(PublishedFigure figure) {
+        String key = "statement." + figure.indicator();
+        return has(key) ? text(key, value(figure)) : text("statement", title(figure.indicator()), value(figure));
+    }
+
+    /** The title of an indicator with what it is split by. */
+    String tableTitle(String indicator, String dimensions) {
+        return dimensions.isEmpty() ? title(indicator) : title(indicator) + " " + byName(dimensions);
+    }
+
+    /** By region and gender. */
+    String byName(String dimensions) {
+        if (dimensions.isEmpty()) {
+            return text("by.network");
+        }
+        String[] names = dimensions.split("\\*");
+        return names.length == 1 ? text("by." + names[0]) : text("by.two", text("by." + names[0]), text("by." + names[1]));
+    }
+
+    /** 2019-2020. */
+    String twoYears(int year) {
+        return text("two-years", String.valueOf(year - 1), String.valueOf(year));
+    }
+
+    String yearOf(FigureKey key) {
+        return key.indicator().endsWith(Cells.POOLED) ? twoYears(key.year()) : String.valueOf(key.year());
+    }
+
+    /** Title, member and year. */
+    String shortName(FigureKey key) {
+        String where = key.isOfNetwork() ? "" : " (" + edition.labels().label(key, language) + ")";
+        return title(key.indicator()) + where + ", " + yearOf(key);
+    }
+
+    String title(String indicator) {
+        return edition.definition(indicator).map(d -> language == Language.FR ? d.title().fr() : d.title().en()).orElse(indicator);
+    }
+
+    String definition(String indicator) {
+        return edition.definition(indicator).map(d -> language == Language.FR ? d.definition().fr() : d.definition().en()).orElse("");
+    }
+
+    /** Why there is no value: nothing to divide by, or a protected figure. */
+    Optional<String> whyNone(String indicator, int year) {
+        Optional<PublishedFigure> figure = edition.figure(indicator, year);
+        return figure.isEmpty() ? Optional.of(text("none.base")) : figure.get().isTold() ? Optional.empty() : Optional.of(text("none.hidden"));
+    }
+}
