@@ -10,9 +10,13 @@ import java.util.Optional;
  * @param numerator   the count that it shows, or divides; a column of the population's counts; of an estimate the sum of the weights of those counted
  * @param denominator what a share or an estimate divides by, likewise; empty for a count
  * @param rows        the count whose members have a row, a zero one too; empty where those counted have
+ * @param years       how many years, the figure's own the last, its counts are added up over
  */
 public record Indicator(String id, int version, Population population, Unit unit, Kind kind, Text title, Text definition,
-                        String numerator, Optional<String> denominator, Optional<String> rows, List<Breakdown> breakdowns) {
+                        String numerator, Optional<String> denominator, Optional<String> rows, List<Breakdown> breakdowns, int years) {
+
+    /** What the id of a rate over two years ends with. */
+    static final String OVER_TWO_YEARS = "-two-years";
 
     /** How the value comes from the counts; an estimate divides sums of weights, where a share divides counts. */
     public enum Kind { COUNT, SHARE, CUMULATIVE, RANK, ESTIMATE }

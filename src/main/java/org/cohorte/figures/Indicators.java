@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -18,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Indicators {
 
     private static final List<Indicator> ALL = read();
+    private static final List<Indicator> POOLED = ALL.stream().filter(i -> i.population() == Population.EXIT && i.kind() == Indicator.Kind.SHARE).map(Indicators::overTwoYears).toList();
 
     private Indicators() {}
 
@@ -26,8 +28,17 @@ public final class Indicators {
         return ALL;
     }
 
+    /**
+     * The rates of leavers once more, for providers and programmes of which a year alone has too few: the year and the one before it together. They are in
+     * releases only, made of the definitions above.
+     */
+    public static List<Indicator> pooled() {
+        return POOLED;
+    }
+
+    /** Of all, the pooled ones too. */
     public static Optional<Indicator> find(String id) {
-        return ALL.stream().filter(i -> i.id().equals(id)).findFirst();
+        return Stream.concat(ALL.stream(), POOLED.stream()).filter(i -> i.id().equals(id)).findFirst();
     }
 
     private static List<Indicator> read() {
@@ -55,7 +66,15 @@ public final class Indicators {
                 Population.valueOf(node.get("population").asString().toUpperCase(Locale.ROOT)),
                 Unit.valueOf(node.get("unit").asString().toUpperCase(Locale.ROOT)), kind, both(node.get("title")), both(node.get("definition")),
                 node.get("numerator").asString(), denominator, text(node, "rows"),
-                node.get("breakdowns").valueStream().map(b -> Breakdown.find(b.asString()).orElseThrow()).toList());
+                node.get("breakdowns").valueStream().map(b -> Breakdown.find(b.asString()).orElseThrow()).toList(), 1);
+    }
+
+    private static Indicator overTwoYears(Indicator rate) {
+        return new Indicator(rate.id() + Indicator.OVER_TWO_YEARS, rate.version(), rate.population(), rate.unit(), rate.kind(),
+                new Indicator.Text(rate.title().fr() + " (sur deux ans)", rate.title().en() + " (over two years)"),
+                new Indicator.Text(rate.definition().fr() + " L’année et la précédente réunies, là où une année seule compte trop peu de personnes.",
+                        rate.definition().en() + " The year and the one before it together, where a year alone counts too few people."),
+                rate.numerator(), rate.denominator(), rate.rows(), List.of(Breakdown.PROVIDER, Breakdown.PROGRAMME), 2);
     }
 
     private static Indicator.Text both(JsonNode node) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.cohorte.foundation.jobs.Progress;
 import org.cohorte.snapshots.Snapshot;
 
 /** The key figures: pure functions of a snapshot. */
@@ -22,9 +23,11 @@ public interface KeyFigures {
         return figures;
     }
 
+    /** All figures of a release in the order of the file, protected together and together with what earlier releases have shown. */
+    ProtectedFigures protectedFor(Snapshot snapshot, ReleaseTables tables, DisclosureSettings settings, EarlierFigures earlier, Progress progress);
+
     /**
-     * The figures of the network, protected by the primary rule: counts of 1 to 10 people, rates over fewer than 20, and shares of which so few are
-     * counted, or left out, are not told.
+     * The figures of the network alone, protected among themselves by the standard settings.
      *
      * @throws IllegalArgumentException where the selection asks for more than the network
      */

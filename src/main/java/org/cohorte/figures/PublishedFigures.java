@@ -26,15 +26,13 @@ public record PublishedFigures(List<Row> rows, Map<String, Meaning> meanings, Pu
     public record Meaning(String indicator, Population population, Unit unit, Indicator.Kind kind, String numerator, Optional<String> denominator,
                           Optional<String> rows, int years) {
 
-        private static final String POOLED = "-two-years";
-
         public static Meaning of(Indicator indicator) {
             return new Meaning(indicator.id(), indicator.population(), indicator.unit(), indicator.kind(), indicator.numerator(), indicator.denominator(),
-                    indicator.rows(), yearsOf(indicator.id()));
+                    indicator.rows(), indicator.years());
         }
 
         static int yearsOf(String indicator) {
-            return indicator.endsWith(POOLED) ? 2 : 1;
+            return indicator.endsWith(Indicator.OVER_TWO_YEARS) ? 2 : 1;
         }
     }
 

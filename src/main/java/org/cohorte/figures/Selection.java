@@ -36,6 +36,13 @@ public record Selection(int firstYear, int lastYear, List<List<Breakdown>> break
         return new Selection(first, last, breakdowns);
     }
 
+    /** With these breakdowns too. */
+    public Selection with(List<List<Breakdown>> further) {
+        List<List<Breakdown>> all = new ArrayList<>(breakdowns);
+        all.addAll(further);
+        return new Selection(firstYear, lastYear, all);
+    }
+
     /** What {@code --by} names: {@code region}, {@code region*gender}, or {@code all}. */
     public static Selection by(String text) {
         if (text.equals("all")) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.cohorte.figures.Breakdown;
+import org.cohorte.figures.counts.Counts;
+import org.cohorte.figures.counts.MemberCounts;
 import org.cohorte.figures.Population;
 
 /** Makes the facts of a snapshot once and counts them for the breakdowns that are asked for. */

@@ -1,18 +1,28 @@
 package org.cohorte.figures.computation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.cohorte.figures.Breakdown;
+import org.cohorte.figures.DisclosureSettings;
+import org.cohorte.figures.EarlierFigures;
 import org.cohorte.figures.Figure;
 import org.cohorte.figures.Indicator;
 import org.cohorte.figures.Indicators;
 import org.cohorte.figures.KeyFigures;
 import org.cohorte.figures.Population;
+import org.cohorte.figures.ProtectedFigures;
+import org.cohorte.figures.ReleaseTables;
 import org.cohorte.figures.Selection;
+import org.cohorte.figures.Utf8Order;
+import org.cohorte.figures.counts.Counts;
+import org.cohorte.figures.disclosure.ReleasePlan;
+import org.cohorte.foundation.jobs.Progress;
 import org.cohorte.snapshots.Snapshot;
 import org.springframework.stereotype.Component;
 
@@ -52,11 +62,38 @@ public class DuckDbKeyFigures implements KeyFigures {
     @Override
     public List<Figure> ofNetwork(Snapshot snapshot, Selection selection) {
         if (!selection.isOfNetworkOnly()) {
-            throw new IllegalArgumentException("figures below the network are not published before disclosure control");
+            throw new IllegalArgumentException("figures below the network are published in a release");
         }
+        return protectedFor(snapshot, new ReleaseTables(List.of()), DisclosureSettings.standard(), EarlierFigures.none(), Progress.silent()).figures().stream()
+                .filter(figure -> figure.year() >= selection.firstYear() && figure.year() <= selection.lastYear()).toList();
+    }
+
+    @Override
+    public ProtectedFigures protectedFor(Snapshot snapshot, ReleaseTables tables, DisclosureSettings settings, EarlierFigures earlier, Progress progress) {
+        Counted counted = DuckDbThreads.call(() -> count(snapshot, tables.selection().with(crossedInTheCatalogue())));
         List<Figure> figures = new ArrayList<>();
-        tellUnprotected(snapshot, selection, figure -> figures.add(PrimaryRule.apply(figure)));
-        return figures;
+        FigureMaking making = new FigureMaking(counted.years(), snapshot.manifest().day(), figure -> {
+            if (tables.has(figure.dimensions())) {
+                figures.add(figure);
+            }
+        });
+        EstimateMaking estimates = new EstimateMaking(counted.completers(), tables.selection());
+        Stream.concat(Indicators.all().stream(), Indicators.pooled().stream()).sorted(Comparator.comparing(Indicator::id, Utf8Order.BYTES)).forEach(indicator -> {
+            Counts counts = counted.counts().get(indicator.population());
+            if (indicator.isEstimate()) {
+                estimates.make(indicator).forEach(estimate -> estimate.figure().ifPresent(figures::add));
+            } else if (indicator.years() > 1) {
+                making.pool(indicator, counts, settings.smallestBase());
+            } else {
+                making.make(indicator, counts);
+            }
+        });
+        return new ReleasePlan(tables, settings, earlier).protect(figures, counted.counts(), progress);
+    }
+
+    /** The programmes' places and offers are public, and so it is known where nobody can be. */
+    private static List<List<Breakdown>> crossedInTheCatalogue() {
+        return ReleasePlan.CATALOGUE.stream().flatMap(a -> ReleasePlan.CATALOGUE.stream().filter(b -> a.compareTo(b) < 0).map(b -> List.of(a, b))).toList();
     }
 
     /** What was counted of each population in the years that exist, and who completed. */

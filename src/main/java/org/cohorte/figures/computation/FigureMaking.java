@@ -12,6 +12,8 @@ import org.cohorte.figures.Figure;
 import org.cohorte.figures.Figure.Confidentiality;
 import org.cohorte.figures.Figure.ObservationStatus;
 import org.cohorte.figures.Figure.Value;
+import org.cohorte.figures.counts.Counts;
+import org.cohorte.figures.counts.MemberCounts;
 import org.cohorte.figures.Indicator;
 import org.cohorte.figures.Population;
 
@@ -64,6 +66,29 @@ final class FigureMaking {
             }
         }
     }
+
+    /**
+     * A share over this year and the one before, of the members that have people in both and of which the year alone has fewer than the smallest base.
+     */
+    void pool(Indicator indicator, Counts counts, int smallestBase) {
+        int numerator = counts.place(indicator.numerator());
+        int denominator = counts.place(indicator.denominator().orElseThrow());
+        Map<YearAndMember, MemberCounts> before = new HashMap<>();
+        for (MemberCounts member : counts.counts()) {
+            if (member.dimensions().size() == 1 && member.counts()[denominator] > 0) {
+                before.put(new YearAndMember(member.year() + 1, new Member(member.dimensions(), member.members())), member);
+            }
+        }
+        for (MemberCounts member : counts.counts()) {
+            MemberCounts earlier = before.get(new YearAndMember(member.year(), new Member(member.dimensions(), member.members())));
+            long base = member.counts()[denominator];
+            if (earlier != null && base > 0 && base < smallestBase) {
+                tell(indicator, member, new Value.Share(member.counts()[numerator] + earlier.counts()[numerator], base + earlier.counts()[denominator]));
+            }
+        }
+    }
+
+    private record YearAndMember(int year, Member member) {}
 
     private record Member(List<Breakdown> dimensions, List<String> members) {}
 

@@ -96,6 +96,15 @@ final class Column {
         return new Column(rows, multiplied);
     }
 
+    /** The same with every row's number so much greater. */
+    Column moved(int by) {
+        int[] moved = new int[rows.length];
+        for (int i = 0; i < moved.length; i++) {
+            moved[i] = rows[i] + by;
+        }
+        return new Column(moved, factors);
+    }
+
     /** The same for all multiples of a column, and hardly ever for others: the quotient of two random linear functions of it. */
     long direction() {
         long above = 0;

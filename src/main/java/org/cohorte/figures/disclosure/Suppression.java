@@ -7,7 +7,7 @@ import java.util.List;
  * Which of the candidates are hidden so that nothing protected can be worked out.
  *
  * @param hidden    candidates that are not let through, by their places
- * @param givenAway protected columns that what is known beforehand gives away, by their places
+ * @param givenAway secrets that what is published already gives away, by their places
  */
 record Suppression(BitSet hidden, BitSet givenAway) {
 
@@ -30,19 +30,24 @@ record Suppression(BitSet hidden, BitSet givenAway) {
      *
      * @param pivotRank  of each row; see {@link Elimination}
      * @param lonelyRows counts of a single person
-     * @param facts      columns that everybody knows beforehand: relations between rows, counts known to be 0, what earlier releases told
+     * @param facts      columns that everybody knows beforehand: relations between rows. A secret that follows from them is none
      * @param secrets    columns that nothing may give away
+     * @param published  columns that are published already and cannot be taken back, whatever they give away
      * @param candidates from the most wanted in print to the least wanted
      */
-    record Task(int[] pivotRank, BitSet lonelyRows, List<Column> facts, List<Protected> secrets, List<Candidate> candidates) {}
+    record Task(int[] pivotRank, BitSet lonelyRows, List<Column> facts, List<Protected> secrets, List<Column> published, List<Candidate> candidates) {}
 
     static Suppression of(Task task) {
         Elimination elimination = new Elimination(task.pivotRank(), task.lonelyRows());
         task.facts().forEach(elimination::know);
-        BitSet givenAway = new BitSet();
+        BitSet secret = new BitSet();
         for (int i = 0; i < task.secrets().size(); i++) {
-            Protected secret = task.secrets().get(i);
-            givenAway.set(i, !elimination.protect(secret.column(), secret.known()));
+            secret.set(i, elimination.protect(task.secrets().get(i).column(), task.secrets().get(i).known()));
+        }
+        task.published().forEach(elimination::know);
+        BitSet givenAway = new BitSet();
+        if (!task.published().isEmpty()) {
+            secret.stream().filter(i -> elimination.follows(task.secrets().get(i).column())).forEach(givenAway::set);
         }
         BitSet hidden = new BitSet();
         for (int i = 0; i < task.candidates().size(); i++) {

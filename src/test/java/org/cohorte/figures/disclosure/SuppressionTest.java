@@ -135,8 +135,8 @@ class SuppressionTest {
     void whatIsKnownAlreadyCannotBeProtectedAndIsReported() {
         Column small = Column.ofRow(0);
         Column total = Column.sumOf(0, 1);
-        Suppression found = Suppression.of(new Suppression.Task(new int[] {1, 1}, new BitSet(), List.of(total, Column.ofRow(1)),
-                List.of(new Protected(small, false)), List.of(new Candidate(List.of(small)), new Candidate(List.of(total)))));
+        Suppression found = Suppression.of(new Suppression.Task(new int[] {1, 1}, new BitSet(), List.of(),
+                List.of(new Protected(small, false)), List.of(total, Column.ofRow(1)), List.of(new Candidate(List.of(small)), new Candidate(List.of(total)))));
         assertThat(found.givenAway()).isEqualTo(BitSet.valueOf(new long[] {1}));
         assertThat(found.hidden().isEmpty()).isTrue();
     }
@@ -146,7 +146,7 @@ class SuppressionTest {
         Column part = Column.ofRow(0);
         Column whole = Column.sumOf(0, 1);
         Suppression found = Suppression.of(new Suppression.Task(new int[] {1, 1}, new BitSet(), List.of(),
-                List.of(new Protected(Column.ofRow(1), false)), List.of(new Candidate(List.of(part, whole)), new Candidate(List.of(whole)))));
+                List.of(new Protected(Column.ofRow(1), false)), List.of(), List.of(new Candidate(List.of(part, whole)), new Candidate(List.of(whole)))));
         assertThat(found.hidden()).isEqualTo(BitSet.valueOf(new long[] {1}));
     }
 
@@ -162,7 +162,7 @@ class SuppressionTest {
                 .sorted(Comparator.comparingLong(cell -> -table.value(cells.get(cell)))).toList();
         Suppression found = Suppression.of(new Suppression.Task(pivotRank, lonely,
                 IntStream.range(0, cells.size()).filter(cell -> table.value(cells.get(cell)) == 0).mapToObj(columns::get).toList(),
-                primary.stream().map(cell -> new Protected(columns.get(cell), table.value(cells.get(cell)) == 1)).toList(),
+                primary.stream().map(cell -> new Protected(columns.get(cell), table.value(cells.get(cell)) == 1)).toList(), List.of(),
                 candidates.stream().map(cell -> new Candidate(List.of(columns.get(cell)))).toList()));
         BitSet hidden = new BitSet();
         primary.forEach(hidden::set);

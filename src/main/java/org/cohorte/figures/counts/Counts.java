@@ -1,4 +1,4 @@
-package org.cohorte.figures.computation;
+package org.cohorte.figures.counts;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,15 +13,15 @@ import org.cohorte.figures.Breakdown;
  * @param names  of the counts, in the order in which each row has them
  * @param counts sorted by {@link MemberCounts#FILE_ORDER}
  */
-record Counts(List<String> names, List<MemberCounts> counts) {
+public record Counts(List<String> names, List<MemberCounts> counts) {
 
-    Counts {
+    public Counts {
         names = List.copyOf(names);
         counts = counts.stream().sorted(MemberCounts.FILE_ORDER).toList();
     }
 
     /** Where a row has the count of this name. */
-    int place(String name) {
+    public int place(String name) {
         int place = names.indexOf(name);
         if (place < 0) {
             throw new IllegalStateException("no count is named " + name + "; there are " + names);
@@ -30,7 +30,7 @@ record Counts(List<String> names, List<MemberCounts> counts) {
     }
 
     /** With a row of nothing for the network in every year in which nothing was counted. */
-    Counts withTheNetworkIn(List<Integer> years) {
+    public Counts withTheNetworkIn(List<Integer> years) {
         Set<Integer> missing = new HashSet<>(years);
         counts.stream().filter(counted -> counted.dimensions().isEmpty()).forEach(counted -> missing.remove(counted.year()));
         if (missing.isEmpty()) {

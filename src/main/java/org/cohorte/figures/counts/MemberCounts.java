@@ -1,4 +1,4 @@
-package org.cohorte.figures.computation;
+package org.cohorte.figures.counts;
 
 import java.util.Comparator;
 import java.util.List;
@@ -12,10 +12,10 @@ import org.cohorte.figures.Utf8Order;
  *
  * @param counts in the order of the statement's columns; see {@link Counts#place}
  */
-record MemberCounts(int year, List<Breakdown> dimensions, List<String> members, long[] counts) {
+public record MemberCounts(int year, List<Breakdown> dimensions, List<String> members, long[] counts) {
 
     /** Year, dimensions, members, as the file has them. */
-    static final Comparator<MemberCounts> FILE_ORDER = Comparator.comparingInt(MemberCounts::year)
+    public static final Comparator<MemberCounts> FILE_ORDER = Comparator.comparingInt(MemberCounts::year)
             .thenComparing(MemberCounts::dimensionCodes, Utf8Order.BYTES)
             .thenComparing(counted -> String.join("*", counted.members()), Utf8Order.BYTES);
 

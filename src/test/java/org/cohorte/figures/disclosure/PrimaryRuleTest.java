@@ -1,9 +1,11 @@
-package org.cohorte.figures.computation;
+package org.cohorte.figures.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 
+import org.cohorte.figures.DisclosureSettings;
 import org.cohorte.figures.Figure;
 import org.cohorte.figures.Figure.Confidentiality;
 import org.cohorte.figures.Figure.ObservationStatus;
@@ -22,6 +24,12 @@ class PrimaryRuleTest {
     }
 
     @Test
+    void hidesCountsOfOneToTenFilesWhichAreOfNoMorePeople() {
+        assertThat(shown("applications", new Value.Count(3))).isFalse();
+        assertThat(shown("applications", new Value.Count(11))).isTrue();
+    }
+
+    @Test
     void hidesRatesOverFewerThanTwentyPeople() {
         assertThat(shown("women-share", new Value.Share(0, 19))).isFalse();
         assertThat(shown("women-share", new Value.Share(0, 20))).isTrue();
@@ -36,10 +44,11 @@ class PrimaryRuleTest {
     }
 
     @Test
-    void tellsProgrammesSessionsAndFilesHoweverFew() {
-        assertThat(shown("programmes", new Value.Count(3))).isTrue();
-        assertThat(shown("online-sessions-share", new Value.Share(1, 3))).isTrue();
-        assertThat(shown("applications", new Value.Count(3))).isTrue();
+    void tellsFewOfAShareThatTellsNothingOfAPersonButNotOverAFewPeople() {
+        PrimaryRule rule = new PrimaryRule(new DisclosureSettings(10, 20, Set.of("gender-unknown-share")));
+        assertThat(rule.hides(figure("gender-unknown-share", new Value.Share(3, 100)))).isFalse();
+        assertThat(rule.hides(figure("gender-unknown-share", new Value.Share(3, 19)))).isTrue();
+        assertThat(rule.hides(figure("women-share", new Value.Share(3, 100)))).isTrue();
     }
 
     @Test
@@ -49,9 +58,17 @@ class PrimaryRuleTest {
         assertThat(shown("positive-exit-rate-weighted", new Value.Estimated(41.7, new Value.Share(95, 100)))).isFalse();
     }
 
+    @Test
+    void tellsProgrammesAndSessionsHoweverFew() {
+        assertThat(shown("programmes", new Value.Count(3))).isTrue();
+        assertThat(shown("online-sessions-share", new Value.Share(1, 3))).isTrue();
+    }
+
     private static boolean shown(String indicator, Value value) {
-        Figure figure = PrimaryRule.apply(new Figure(Indicators.find(indicator).orElseThrow(), 2020, List.of(), List.of(), value, ObservationStatus.A, Confidentiality.N));
-        assertThat(figure.confidentiality()).isEqualTo(figure.value() instanceof Value.Hidden ? Confidentiality.C : Confidentiality.F);
-        return figure.confidentiality() == Confidentiality.F;
+        return !new PrimaryRule(DisclosureSettings.standard()).hides(figure(indicator, value));
+    }
+
+    private static Figure figure(String indicator, Value value) {
+        return new Figure(Indicators.find(indicator).orElseThrow(), 2020, List.of(), List.of(), value, ObservationStatus.A, Confidentiality.N);
     }
 }

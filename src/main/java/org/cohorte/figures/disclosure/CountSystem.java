@@ -1,0 +1,96 @@
+package org.cohorte.figures.disclosure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.cohorte.figures.EarlierFigures;
+import org.cohorte.figures.Figure;
+import org.cohorte.figures.Figure.Confidentiality;
+import org.cohorte.figures.Figure.Value;
+import org.cohorte.figures.FigureKey;
+import org.cohorte.figures.disclosure.Suppression.Candidate;
+
+/** Figures that share columns, and so are protected together: of one population, in one year or in all. */
+final class CountSystem {
+
+    private final CountSpace space;
+    private final FigureColumns columns;
+    private final List<Column> relations;
+    private final PrimaryRule rule;
+
+    /** In the order in which they are wanted in print. */
+    private final List<Figure> figures;
+
+    CountSystem(CountSpace space, FigureColumns columns, List<Column> relations, PrimaryRule rule, List<Figure> inOrder) {
+        this.space = space;
+        this.columns = columns;
+        this.relations = relations;
+        this.rule = rule;
+        this.figures = inOrder;
+    }
+
+    /** How each figure is to be published, and those to be hidden that were shown before. */
+    record Protection(Map<Figure, Confidentiality> confidentiality, List<FigureKey> shownBefore) {}
+
+    Protection protect(EarlierFigures earlier) {
+        Secrets secrets = new Secrets(rule);
+        Map<Figure, Confidentiality> protection = new IdentityHashMap<>();
+        List<Column> published = new ArrayList<>();
+        List<Figure> offered = new ArrayList<>();
+        List<Candidate> candidates = new ArrayList<>();
+        List<Candidate> zeros = new ArrayList<>();
+        for (Figure figure : figures) {
+            List<Column> shown = columns.of(figure);
+            if (earlier.hasShown(figure)) {
+                published.addAll(shown);
+            }
+            if (rule.hides(figure)) {
+                secrets.add(figure, shown);
+                protection.put(figure, Confidentiality.C);
+            } else {
+                offered.add(figure);
+                candidates.add(new Candidate(shown));
+                if (saysNone(figure)) {
+                    zeros.add(new Candidate(List.of(shown.getFirst())));
+                }
+            }
+        }
+        int networks = (int) offered.stream().filter(figure -> figure.dimensions().isEmpty()).count();
+        candidates.addAll(networks, zeros);
+        Suppression found = Suppression.of(new Suppression.Task(pivotRank(candidates, secrets.lonelyRows()), secrets.lonelyRows(), relations, secrets.columns(), published, candidates));
+        for (int i = 0; i < offered.size(); i++) {
+            boolean hidden = found.hidden().get(i < networks ? i : i + zeros.size());
+            // the network is hidden only where it makes up a secret of the network with another figure of it: for its own sake, then
+            protection.put(offered.get(i), hidden ? i < networks ? Confidentiality.C : Confidentiality.D : Confidentiality.F);
+        }
+        return new Protection(protection, found.givenAway().stream().mapToObj(place -> FigureKey.of(secrets.figure(place))).distinct().toList());
+    }
+
+    /** Nobody is counted: everybody may guess it, so that it protects nothing and comes before all that is larger. */
+    private static boolean saysNone(Figure figure) {
+        return switch (figure.value()) {
+            case Value.Count(long count) -> count == 0;
+            case Value.Share(long numerator, long _) -> numerator == 0;
+            case Value.Estimated _, Value.Hidden() -> false;
+        };
+    }
+
+    /** The later a row is wanted, the rather it is expressed by others: most of these have gone by then. */
+    private int[] pivotRank(List<Candidate> candidates, BitSet lonelyRows) {
+        int[] rank = new int[space.rows()];
+        Arrays.fill(rank, candidates.size() + 1);
+        for (int i = candidates.size() - 1; i >= 0; i--) {
+            for (Column column : candidates.get(i).columns()) {
+                for (int place = 0; place < column.size(); place++) {
+                    rank[column.row(place)] = i + 1;
+                }
+            }
+        }
+        lonelyRows.stream().forEach(row -> rank[row] = 0);
+        return rank;
+    }
+}

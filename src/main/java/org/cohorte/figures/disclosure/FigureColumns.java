@@ -1,0 +1,43 @@
+package org.cohorte.figures.disclosure;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.cohorte.figures.Figure;
+import org.cohorte.figures.Figure.Value;
+import org.cohorte.figures.Indicator;
+
+/** The counts that a figure shows, as columns over the unknowns of its population: a share shows two, a sum over years is a sum of columns. */
+final class FigureColumns {
+
+    private final CountSpace space;
+    private final int firstYear;
+
+    FigureColumns(CountSpace space, int firstYear) {
+        this.space = space;
+        this.firstYear = firstYear;
+    }
+
+    /** Of a share the numerator, then the base; of any other figure its one count. */
+    List<Column> of(Figure figure) {
+        Indicator indicator = figure.indicator();
+        Column numerator = summed(indicator.numerator(), figure);
+        return indicator.denominator().isPresent() ? List.of(numerator, summed(indicator.denominator().get(), figure)) : List.of(numerator);
+    }
+
+    private Column summed(String count, Figure figure) {
+        int from = figure.indicator().kind() == Indicator.Kind.CUMULATIVE ? firstYear : figure.year() - figure.indicator().years() + 1;
+        return IntStream.rangeClosed(from, figure.year())
+                .mapToObj(year -> space.column(count, new CountSpace.Key(year, figure.dimensions(), figure.members()))).reduce(Column.nothing(), Column::plus);
+    }
+
+    /** How large it is in print: its count, or its base. */
+    static long size(Figure figure) {
+        return switch (figure.value()) {
+            case Value.Count(long count) -> count;
+            case Value.Share(long _, long base) -> base;
+            case Value.Estimated estimated -> estimated.raw().denominator();
+            case Value.Hidden() -> 0;
+        };
+    }
+}

@@ -1,0 +1,110 @@
+package org.cohorte.figures.disclosure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+
+import org.cohorte.figures.Breakdown;
+import org.cohorte.figures.DisclosureSettings;
+import org.cohorte.figures.EarlierFigures;
+import org.cohorte.figures.Figure;
+import org.cohorte.figures.Figure.Confidentiality;
+import org.cohorte.figures.Figure.Value;
+import org.cohorte.figures.FigureKey;
+import org.cohorte.figures.Indicator;
+import org.cohorte.figures.KeyFigures;
+import org.cohorte.figures.PlanSummary;
+import org.cohorte.figures.Population;
+import org.cohorte.figures.ProtectedFigures;
+import org.cohorte.figures.ReleaseTables;
+import org.cohorte.figures.counts.Counts;
+import org.cohorte.figures.counts.MemberCounts;
+import org.cohorte.foundation.jobs.Progress;
+import org.cohorte.foundation.text.Language;
+import org.cohorte.foundation.text.Messages;
+
+/** One plan for all figures of a release: each is free, hidden for its own sake, or hidden so that no other hidden one can be worked out. */
+public final class ReleasePlan {
+
+    /** Breakdowns of which the public catalogue tells where they meet; counts that cross two of them show where nobody can be. */
+    public static final Set<Breakdown> CATALOGUE = Relations.CATALOGUE;
+
+    private static final Messages TEXTS = Messages.of(KeyFigures.class, Language.ofTerminal());
+
+    private final ReleaseTables tables;
+    private final PrimaryRule rule;
+    private final EarlierFigures earlier;
+
+    public ReleasePlan(ReleaseTables tables, DisclosureSettings settings, EarlierFigures earlier) {
+        this.tables = tables;
+        this.rule = new PrimaryRule(settings);
+        this.earlier = earlier;
+    }
+
+    /**
+     * Protects figures together.
+     *
+     * @param figures of the tables of the release, not protected, in the order of the file
+     * @param counts  that they were made of; those that cross two breakdowns of the catalogue may be among them, beyond the tables
+     */
+    public ProtectedFigures protect(List<Figure> figures, Map<Population, Counts> counts, Progress progress) {
+        Map<Figure, Confidentiality> confidentiality = new IdentityHashMap<>();
+        List<FigureKey> shownBefore = new ArrayList<>();
+        for (CountSystem.Protection protection : SideBySide.call(systems(figures, counts), progress, TEXTS.text("figures.protecting"))) {
+            confidentiality.putAll(protection.confidentiality());
+            shownBefore.addAll(protection.shownBefore());
+        }
+        besideTheirRawRates(figures, confidentiality);
+        Ranking.protect(figures, confidentiality);
+        List<Figure> protectedFigures = figures.stream().map(figure -> with(figure, confidentiality.getOrDefault(figure, Confidentiality.F))).toList();
+        return new ProtectedFigures(protectedFigures, PlanSummary.of(protectedFigures, shownBefore));
+    }
+
+    /** An estimate is told where the raw rate is: its weights make it no count. */
+    private static void besideTheirRawRates(List<Figure> figures, Map<Figure, Confidentiality> confidentiality) {
+        Map<FigureKey, Confidentiality> ofKey = new HashMap<>();
+        confidentiality.forEach((figure, code) -> ofKey.put(FigureKey.of(figure), code));
+        figures.stream().filter(figure -> figure.indicator().isEstimate()).forEach(estimate -> confidentiality.put(estimate,
+                ofKey.getOrDefault(new FigureKey(estimate.indicator().rawId(), estimate.year(), estimate.dimensions(), estimate.members()), Confidentiality.C)));
+    }
+
+    private static boolean isCounted(Figure figure) {
+        return figure.indicator().isOfPeople() && figure.indicator().kind() != Indicator.Kind.RANK && !figure.indicator().isEstimate();
+    }
+
+    private List<Callable<CountSystem.Protection>> systems(List<Figure> figures, Map<Population, Counts> counts) {
+        Map<Population, List<Figure>> byPopulation = figures.stream().filter(ReleasePlan::isCounted)
+                .collect(Collectors.groupingBy(figure -> figure.indicator().population(), TreeMap::new, Collectors.toList()));
+        List<Callable<CountSystem.Protection>> systems = new ArrayList<>();
+        byPopulation.forEach((population, all) -> systems.addAll(systems(all, counts.get(population))));
+        return systems;
+    }
+
+    /** A year at a time, where no figure is summed over years. */
+    private List<Callable<CountSystem.Protection>> systems(List<Figure> figures, Counts counts) {
+        CountSpace space = new CountSpace(counts, tables);
+        Map<Integer, List<Column>> relations = Relations.of(space, counts, tables);
+        FigureColumns columns = new FigureColumns(space, counts.counts().stream().mapToInt(MemberCounts::year).min().orElse(0));
+        Comparator<Figure> order = PublicationOrder.of(tables);
+        boolean together = figures.stream().anyMatch(figure -> figure.indicator().kind() == Indicator.Kind.CUMULATIVE || figure.indicator().years() > 1);
+        if (together) {
+            List<Column> all = relations.values().stream().flatMap(List::stream).toList();
+            return List.of(() -> new CountSystem(space, columns, all, rule, figures.stream().sorted(order).toList()).protect(earlier));
+        }
+        Map<Integer, List<Figure>> byYear = figures.stream().collect(Collectors.groupingBy(Figure::year, TreeMap::new, Collectors.toList()));
+        return byYear.entrySet().stream().<Callable<CountSystem.Protection>>map(year -> () ->
+                new CountSystem(space, columns, relations.getOrDefault(year.getKey(), List.of()), rule, year.getValue().stream().sorted(order).toList()).protect(earlier)).toList();
+    }
+
+    private static Figure with(Figure figure, Confidentiality confidentiality) {
+        return new Figure(figure.indicator(), figure.year(), figure.dimensions(), figure.members(),
+                confidentiality == Confidentiality.F ? figure.value() : new Value.Hidden(), figure.status(), confidentiality);
+    }
+}

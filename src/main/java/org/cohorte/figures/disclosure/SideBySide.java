@@ -1,0 +1,40 @@
+package org.cohorte.figures.disclosure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import org.cohorte.foundation.jobs.Progress;
+
+/** Runs what does not hang together on as many threads as the machine has, two at most: each holds a system in memory. */
+final class SideBySide {
+
+    private SideBySide() {}
+
+    /** The answers in the order of the work. */
+    static <T> List<T> call(List<Callable<T>> work, Progress progress, String label) {
+        int threads = Math.min(2, Runtime.getRuntime().availableProcessors());
+        try (Progress.Step step = progress.step(label, work.size()); ExecutorService pool = Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().name("disclosure-", 1).factory())) {
+            List<Future<T>> running = work.stream().map(pool::submit).toList();
+            List<T> answers = new ArrayList<>();
+            try {
+                for (Future<T> one : running) {
+                    answers.add(one.get());
+                    step.advance(1);
+                }
+                return answers;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("The protection was given up", e);
+            } catch (ExecutionException e) {
+                throw new IllegalStateException("The figures cannot be protected", e.getCause());
+            } finally {
+                pool.shutdownNow();
+            }
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package org.cohorte.figures.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import org.cohorte.figures.Breakdown;
+import org.cohorte.figures.DisclosureSettings;
+import org.cohorte.figures.EarlierFigures;
+import org.cohorte.figures.Figure;
+import org.cohorte.figures.Figure.Confidentiality;
+import org.cohorte.figures.Figure.Value;
+import org.cohorte.figures.FigureKey;
+import org.cohorte.figures.KeyFigures;
+import org.cohorte.figures.ProtectedFigures;
+import org.cohorte.figures.PublicClassifications;
+import org.cohorte.figures.PublishedFigures;
+import org.cohorte.figures.ReleaseTables;
+import org.cohorte.figures.computation.DuckDbKeyFigures;
+import org.cohorte.figures.computation.Statements;
+import org.cohorte.foundation.jobs.Progress;
+import org.cohorte.snapshots.Snapshot;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The whole plan on networks of a few hundred people, from the snapshot. */
+class ReleasePlanTest {
+
+    private static final ReleaseTables TABLES = new ReleaseTables(List.of(List.of(Breakdown.REGION), List.of(Breakdown.DEPARTMENT), List.of(Breakdown.GENDER),
+            List.of(Breakdown.OCCUPATION), List.of(Breakdown.PROVIDER), List.of(Breakdown.PROGRAMME), List.of(Breakdown.REGION, Breakdown.GENDER),
+            List.of(Breakdown.REGION, Breakdown.OCCUPATION), List.of(Breakdown.GENDER, Breakdown.OCCUPATION)));
+
+    @TempDir
+    Path snapshots;
+
+    private final KeyFigures figures = new DuckDbKeyFigures(Statements.shipped());
+
+    /**
+     * Another way than the plan's: the unknowns are the people of each possible profile (territory, programme, gender, level, neighbourhood,
+     * situation), wherever the published tables leave one possible, and every published count is a sum of these.
+     */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void nothingHiddenForItsOwnSakeFollowsFromWhatIsPublishedOfLearners(long seed) {
+        Snapshot snapshot = RandomNetwork.in(snapshots, seed, 150 + (int) seed * 60);
+        ProtectedFigures release = protect(snapshot, DisclosureSettings.standard(), EarlierFigures.none());
+        LearnerProfiles profiles = LearnerProfiles.of(release.figures(), 2020);
+        Span published = new Span();
+        Predicate<Figure> ofLearners = figure -> figure.year() == 2020 && LearnerProfiles.knows(figure.indicator());
+        release.figures().stream().filter(ofLearners).filter(figure -> figure.confidentiality() == Confidentiality.F)
+                .flatMap(figure -> profiles.counts(figure).stream()).forEach(published::add);
+        Map<FigureKey, Figure> unprotected = figures.unprotected(snapshot, TABLES.selection()).stream().collect(Collectors.toMap(FigureKey::of, figure -> figure));
+        int secrets = 0;
+        for (Figure hidden : release.figures().stream().filter(ofLearners).filter(figure -> figure.confidentiality() == Confidentiality.C).toList()) {
+            for (long[] secret : secrets(profiles, unprotected.get(FigureKey.of(hidden)))) {
+                secrets++;
+                assertThat(published.holds(secret)).as(hidden.line()).isFalse();
+            }
+        }
+        assertThat(secrets).isGreaterThan(50);
+    }
+
+    /** The numerator and those left out of it, or the count; nothing where the definition alone says it. */
+    private static List<long[]> secrets(LearnerProfiles profiles, Figure figure) {
+        List<long[]> counts = profiles.counts(figure);
+        if (counts.size() == 1) {
+            return counts;
+        }
+        long[] rest = counts.get(1).clone();
+        for (int i = 0; i < rest.length; i++) {
+            rest[i] -= counts.get(0)[i];
+        }
+        Value.Share share = (Value.Share) figure.value();
+        boolean byDefinition = isNothing(counts.get(0)) || isNothing(rest);
+        List<long[]> secrets = new ArrayList<>();
+        if (!byDefinition && (share.denominator() < 20 || share.numerator() >= 1 && share.numerator() <= 10)) {
+            secrets.add(counts.get(0));
+        }
+        if (!byDefinition && (share.denominator() < 20 || share.denominator() - share.numerator() >= 1 && share.denominator() - share.numerator() <= 10)) {
+            secrets.add(rest);
+        }
+        return secrets;
+    }
+
+    private static boolean isNothing(long[] column) {
+        return java.util.Arrays.stream(column).allMatch(factor -> factor == 0);
+    }
+
+    @Test
+    void showsNoCountOfOneToTenPeopleAndNoRateOverFewerThanTwenty() {
+        ProtectedFigures release = protect(RandomNetwork.in(snapshots, 7, 400), DisclosureSettings.standard(), EarlierFigures.none());
+        assertThat(release.figures()).filteredOn(figure -> figure.indicator().isOfPeople() && figure.value() instanceof Value.Count && !figure.indicator().id().equals("occupation-rank"))
+                .noneMatch(figure -> figure.value() instanceof Value.Count(long count) && count >= 1 && count <= 10);
+        assertThat(release.figures()).filteredOn(figure -> figure.indicator().isOfPeople()).noneMatch(figure -> figure.value() instanceof Value.Share(long _, long base) && base < 20);
+        assertThat(release.figures()).allMatch(figure -> (figure.value() instanceof Value.Hidden) == (figure.confidentiality() != Confidentiality.F));
+        assertThat(release.figures()).isSortedAccordingTo(Figure.FILE_ORDER);
+        assertThat(release.summary().all().primary()).isPositive();
+        assertThat(release.summary().all().secondary()).isPositive();
+    }
+
+    @Test
+    void neverChoosesAFigureOfTheNetworkAsAFurtherOne() {
+        ProtectedFigures release = protect(RandomNetwork.in(snapshots, 8, 300), DisclosureSettings.standard(), EarlierFigures.none());
+        assertThat(release.summary().byTable().get("").secondary()).isZero();
+    }
+
+    @Test
+    void givesTheSamePlanForTheSameSnapshot() {
+        Snapshot snapshot = RandomNetwork.in(snapshots, 9, 300);
+        assertThat(protect(snapshot, DisclosureSettings.standard(), EarlierFigures.none()).figures())
+                .isEqualTo(protect(snapshot, DisclosureSettings.standard(), EarlierFigures.none()).figures());
+    }
+
+    @Test
+    void reportsWhatAnEarlierReleaseHasShownAndHidesItAllTheSame() {
+        Snapshot snapshot = RandomNetwork.in(snapshots, 10, 300);
+        List<Figure> careless = figures.unprotected(snapshot, TABLES.selection()).stream().filter(figure -> figure.indicator().id().equals("learners")).toList();
+        EarlierFigures earlier = EarlierFigures.of(List.of(PublishedFigures.of(careless, PublicClassifications.ofTerritories(), PublishedFigures.Rules.ofDefinitions())));
+        ProtectedFigures release = protect(snapshot, DisclosureSettings.standard(), earlier);
+        Set<FigureKey> small = careless.stream().filter(figure -> figure.value() instanceof Value.Count(long count) && count >= 1 && count <= 10).map(FigureKey::of).collect(Collectors.toSet());
+        assertThat(small).isNotEmpty();
+        assertThat(release.summary().shownBefore()).containsAll(small);
+        assertThat(release.figures()).filteredOn(figure -> small.contains(FigureKey.of(figure))).allMatch(figure -> figure.confidentiality() == Confidentiality.C);
+        assertThat(protect(snapshot, DisclosureSettings.standard(), EarlierFigures.none()).summary().shownBefore()).isEmpty();
+    }
+
+    @Test
+    void whatAProtectedReleaseHasShownGivesNothingAwayInTheNext() {
+        Snapshot snapshot = RandomNetwork.in(snapshots, 11, 300);
+        ProtectedFigures first = protect(snapshot, DisclosureSettings.standard(), EarlierFigures.none());
+        EarlierFigures earlier = EarlierFigures.of(List.of(PublishedFigures.of(first.figures(), PublicClassifications.ofTerritories(), PublishedFigures.Rules.ofDefinitions())));
+        ProtectedFigures second = protect(snapshot, DisclosureSettings.standard(), earlier);
+        assertThat(second.summary().shownBefore()).isEmpty();
+        assertThat(second.figures()).isEqualTo(first.figures());
+    }
+
+    @Test
+    void tellsAPlaceInTheRankingOnlyAboveAllHiddenOccupations() {
+        ProtectedFigures release = protect(RandomNetwork.in(snapshots, 12, 300), DisclosureSettings.standard(), EarlierFigures.none());
+        Map<String, Figure> learners = release.figures().stream().filter(figure -> figure.indicator().id().equals("learners") && figure.year() == 2020 && figure.dimensions().equals(List.of(Breakdown.OCCUPATION)))
+                .collect(Collectors.toMap(figure -> figure.members().getFirst(), figure -> figure));
+        assertThat(learners.values()).anyMatch(figure -> figure.confidentiality() != Confidentiality.F);
+        assertThat(release.figures()).filteredOn(figure -> figure.indicator().id().equals("occupation-rank") && figure.year() == 2020)
+                .allMatch(rank -> rank.confidentiality() != Confidentiality.F || learners.get(rank.members().getFirst()).confidentiality() == Confidentiality.F);
+    }
+
+    @Test
+    void poolsTheRatesOfAProgrammeTooSmallForOneYearOverTwo() {
+        ProtectedFigures release = protect(RandomNetwork.in(snapshots, 13, 330), DisclosureSettings.standard(), EarlierFigures.none());
+        Map<FigureKey, Figure> all = release.figures().stream().collect(Collectors.toMap(FigureKey::of, figure -> figure));
+        List<Figure> pooled = release.figures().stream().filter(figure -> figure.indicator().years() == 2).toList();
+        assertThat(pooled).isNotEmpty().allMatch(figure -> figure.indicator().id().endsWith("-two-years") && figure.dimensions().size() == 1);
+        assertThat(pooled).allMatch(figure -> all.get(new FigureKey(figure.indicator().id().replace("-two-years", ""), figure.year(), figure.dimensions(), figure.members()))
+                .confidentiality() == Confidentiality.C);
+        assertThat(pooled).anyMatch(figure -> figure.value() instanceof Value.Share(long _, long base) && base >= 20);
+    }
+
+    private ProtectedFigures protect(Snapshot snapshot, DisclosureSettings settings, EarlierFigures earlier) {
+        return figures.protectedFor(snapshot, TABLES, settings, earlier, Progress.silent());
+    }
+}
