@@ -4,11 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.cohorte.figures.computation.DuckDbKeyFigures;
+import org.cohorte.figures.computation.Statements;
 import org.cohorte.foundation.jobs.Progress;
 import org.cohorte.snapshots.Snapshot;
 
 /** The key figures: pure functions of a snapshot. */
 public interface KeyFigures {
+
+    /** For commands that need neither the database nor the rest of the installation. */
+    static KeyFigures alone() {
+        return new DuckDbKeyFigures(Statements.shipped());
+    }
 
     /**
      * Tells the figures asked for, in the order of the file, not protected ({@code conf_status} N): for those who may see counts of the

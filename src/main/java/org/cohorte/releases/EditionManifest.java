@@ -17,12 +17,13 @@ import org.cohorte.foundation.text.Bilingual;
  * @param years         for which it has figures, ascending
  * @param tables        the breakdowns of each table, the network first: [], [region], [region, gender]
  * @param definitions   the version of each indicator
+ * @param earlier       the editions before it that disclosure control took into account
  * @param program       the version of the program that made it
  * @param files         the other files; in a draft those that were computed
  */
 public record EditionManifest(int format, String release, int version, int reportingYear, Bilingual title, LocalDate day, Instant madeAt, boolean invented,
                               List<Integer> years, OfSnapshot snapshot, Settings settings, List<List<String>> tables, SortedMap<String, Integer> definitions,
-                              String program, List<File> files) {
+                              List<Earlier> earlier, String program, List<File> files) {
 
     /** The one that this program writes. */
     public static final int FORMAT = 1;
@@ -33,16 +34,30 @@ public record EditionManifest(int format, String release, int version, int repor
     /** Of disclosure control: counts of people up to the threshold are not told, nor rates over fewer than the smallest base. */
     public record Settings(long threshold, long smallestBase) {}
 
+    /** An edition that was public before, by its address and the SHA-256 of its manifest. */
+    public record Earlier(String release, int version, String manifestSha256) {
+
+        public EditionAddress address() {
+            return new EditionAddress(release, version);
+        }
+    }
+
     /** A file of the folder, with its SHA-256 in lower-case hexadecimal. */
     public record File(String name, String sha256, long bytes) {}
 
     public EditionManifest {
         years = List.copyOf(years);
         tables = List.copyOf(tables);
+        earlier = List.copyOf(earlier);
         files = List.copyOf(files);
     }
 
     public EditionAddress address() {
         return new EditionAddress(release, version);
+    }
+
+    public EditionManifest withFiles(List<File> others) {
+        return new EditionManifest(format, release, version, reportingYear, title, day, madeAt, invented, years, snapshot, settings, tables, definitions, earlier,
+                program, others);
     }
 }

@@ -87,8 +87,7 @@ public final class ChangedEdition {
                 named.add(new EditionManifest.File(file.getFileName().toString(), Checksum.of(file), Files.size(file)));
             }
             EditionManifest told = EditionJson.read(manifest, EditionManifest.class);
-            Files.write(manifest, EditionJson.bytes(new EditionManifest(told.format(), told.release(), told.version(), told.reportingYear(), told.title(), told.day(),
-                    told.madeAt(), told.invented(), told.years(), told.snapshot(), told.settings(), told.tables(), told.definitions(), told.program(), named)));
+            Files.write(manifest, EditionJson.bytes(told.withFiles(named)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

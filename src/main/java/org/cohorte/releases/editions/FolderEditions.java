@@ -4,18 +4,26 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.cohorte.figures.KeyFigures;
+import org.cohorte.figures.Breakdown;
 import org.cohorte.foundation.home.Home;
 import org.cohorte.foundation.jobs.Progress;
 import org.cohorte.foundation.text.Bilingual;
+import org.cohorte.foundation.text.Language;
+import org.cohorte.foundation.text.Messages;
+import org.cohorte.releases.EarlierEditions;
 import org.cohorte.releases.Edition;
 import org.cohorte.releases.EditionAddress;
 import org.cohorte.releases.EditionFiles;
+import org.cohorte.releases.EditionManifest;
+import org.cohorte.releases.EditionTexts;
 import org.cohorte.releases.Editions;
 import org.cohorte.releases.PublishedEditions;
 import org.cohorte.releases.PublishedRelease;
@@ -25,20 +33,36 @@ import org.springframework.stereotype.Component;
 
 /** Editions as folders of the home; several instances see the same ones. The newest folder is what is public. */
 @Component
-class FolderEditions implements Editions, PublishedEditions {
+class FolderEditions implements Editions, PublishedEditions, EarlierEditions {
 
     private final Home home;
-    private final KeyFigures keyFigures;
+    private final EditionFolders folders;
+    private final Freezing freezing;
     private volatile @Nullable Edition read;
 
-    FolderEditions(Home home, KeyFigures keyFigures) {
+    FolderEditions(Home home, EditionFolders folders, Freezing freezing) {
         this.home = home;
-        this.keyFigures = keyFigures;
+        this.folders = folders;
+        this.freezing = freezing;
+    }
+
+    /** The reporting year is the last one that was over, and its exits known, on the day of the snapshot. */
+    @Override
+    public Edition make(Snapshot snapshot, Progress progress) {
+        int year = snapshot.manifest().day().minusMonths(7).getYear() - 1;
+        String folder = Instant.now().truncatedTo(ChronoUnit.MILLIS).toString().replaceAll("[-:]", "");
+        EditionOrder order = new EditionOrder(folder, new EditionAddress(Integer.toString(year), 1), year, new Bilingual(title(year, Language.FR), title(year, Language.EN)),
+                new EditionManifest.Settings(10, 20), List.of(List.of(Breakdown.OCCUPATION)));
+        return freezing.freeze(folders.compute(order, snapshot, folders(), progress), EditionTexts.none(), List.of(), Map.of());
+    }
+
+    private static String title(int year, Language language) {
+        return Messages.of(FolderEditions.class, language).text("title", Integer.toString(year));
     }
 
     @Override
-    public Edition make(Snapshot snapshot, Progress progress) {
-        return Edition.in(new EditionWriting(home, keyFigures).write(snapshot, progress));
+    public List<Path> folders() {
+        return newestFolder().stream().toList();
     }
 
     @Override

@@ -14,8 +14,8 @@ final class EditionOfASnapshot {
     private EditionOfASnapshot() {}
 
     public static void main(String[] arguments) {
-        Snapshot snapshot = Snapshot.in(Path.of(arguments[0]));
         Home home = new Home(Path.of(arguments[1]));
-        System.out.println(new EditionWriting(home, new DuckDbKeyFigures(Statements.shipped())).write(snapshot, Progress.silent()));
+        EditionFolders folders = new EditionFolders(home, new DuckDbKeyFigures(Statements.shipped()));
+        System.out.println(new FolderEditions(home, folders, new Freezing(new SigningKey(home))).make(Snapshot.in(Path.of(arguments[0])), Progress.silent()).files().folder());
     }
 }

@@ -1,0 +1,133 @@
+package org.cohorte.releases.editions;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.cohorte.figures.Indicator;
+import org.cohorte.figures.Indicators;
+import org.cohorte.figures.KeyFigures;
+import org.cohorte.foundation.files.Checksum;
+import org.cohorte.foundation.home.Home;
+import org.cohorte.foundation.jobs.Progress;
+import org.cohorte.releases.DamagedEdition;
+import org.cohorte.releases.Edition;
+import org.cohorte.releases.EditionFiles;
+import org.cohorte.releases.EditionJson;
+import org.cohorte.releases.EditionManifest;
+import org.cohorte.releases.editions.Verification.Statement;
+import org.cohorte.snapshots.DamagedSnapshot;
+import org.cohorte.snapshots.Manifest;
+import org.cohorte.snapshots.Snapshot;
+import org.cohorte.snapshots.StoredSnapshots;
+
+/** Checks a frozen edition, in the home or brought from elsewhere; needs no database. */
+public final class Verifying {
+
+    private final Home home;
+    private final KeyFigures keyFigures;
+    private final Progress progress;
+
+    public Verifying(Home home, KeyFigures keyFigures, Progress progress) {
+        this.home = home;
+        this.keyFigures = keyFigures;
+        this.progress = progress;
+    }
+
+    /** A folder, an address or a release; empty where there is none of that name. */
+    public Optional<Path> find(String named) {
+        return new FrozenEditions(home).find(named);
+    }
+
+    /** The addresses of the editions that there are. */
+    public List<String> addresses() {
+        return new FrozenEditions(home).addresses();
+    }
+
+    /** @param trustedPem the public key that should have signed it; empty: this installation's */
+    public Verification verify(Path folder, Optional<String> trustedPem) {
+        List<Statement> statements = new ArrayList<>();
+        try {
+            EditionFiles files = new EditionFiles(folder);
+            SealCheck seal = new SealCheck(files, trustedPem.map(SigningKey::idOfPem).orElseGet(() -> new SigningKey(home).id()));
+            statements.add(seal.signature());
+            EditionManifest manifest = EditionJson.read(files.path(EditionFiles.MANIFEST), EditionManifest.class);
+            if (manifest.format() != EditionManifest.FORMAT) {
+                statements.add(Statement.unchecked("format", Integer.toString(manifest.format())));
+                return new Verification(statements);
+            }
+            statements.addAll(seal.checksums(manifest));
+            if (statements.stream().noneMatch(statement -> statement.verdict() == Verification.Verdict.DIFFERS && statement.key().startsWith("file."))) {
+                content(Edition.in(folder), statements);
+            }
+        } catch (DamagedEdition damaged) {
+            statements.add(Statement.differs("unreadable", damaged.file().getFileName().toString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The edition in " + folder + " cannot be read", e);
+        }
+        return new Verification(statements);
+    }
+
+    private void content(Edition edition, List<Statement> statements) throws IOException {
+        EditionManifest manifest = edition.manifest();
+        if (!edition.elsewhere().isEmpty()) {
+            statements.add(Statement.unchecked("elsewhere", Integer.toString(edition.elsewhere().size())));
+        }
+        Optional<Snapshot> snapshot = snapshot(manifest, statements);
+        if (snapshot.isPresent()) {
+            recompute(edition, snapshot.get(), statements);
+            statements.add(new RecountCheck(edition, snapshot.get()).statement());
+        }
+    }
+
+    private Optional<Snapshot> snapshot(EditionManifest manifest, List<Statement> statements) throws IOException {
+        Path folder = StoredSnapshots.of(home).folder().resolve(manifest.snapshot().id());
+        Path told = folder.resolve(Manifest.FILE_NAME);
+        if (!Files.exists(told)) {
+            statements.add(Statement.unchecked("snapshot.gone", manifest.snapshot().id()));
+            return Optional.empty();
+        }
+        if (!Checksum.of(told).equals(manifest.snapshot().manifestSha256())) {
+            statements.add(Statement.differs("snapshot.other", manifest.snapshot().id()));
+            return Optional.empty();
+        }
+        try {
+            Snapshot snapshot = Snapshot.in(folder).verify();
+            statements.add(Statement.agrees("snapshot.same", manifest.snapshot().id()));
+            return Optional.of(snapshot);
+        } catch (DamagedSnapshot damaged) {
+            statements.add(Statement.differs("snapshot.damaged", damaged.file().getFileName().toString()));
+            return Optional.empty();
+        }
+    }
+
+    private void recompute(Edition edition, Snapshot snapshot, List<Statement> statements) throws IOException {
+        EditionManifest manifest = edition.manifest();
+        List<String> others = otherDefinitions(manifest.definitions());
+        List<EditionManifest.Earlier> gone = manifest.earlier().stream().filter(earlier -> new FrozenEditions(home).find(earlier).isEmpty()).toList();
+        if (others.isEmpty() && gone.isEmpty()) {
+            Recomputation recomputation = new Recomputation(edition, snapshot, keyFigures);
+            List<Path> earlier = manifest.earlier().stream().map(e -> new FrozenEditions(home).find(e).orElseThrow()).toList();
+            statements.addAll(recomputation.files(earlier, home, progress));
+            return;
+        }
+        if (!others.isEmpty()) {
+            statements.add(Statement.unchecked("definitions.other", manifest.program(), String.join(", ", others)));
+        }
+        if (!gone.isEmpty()) {
+            statements.add(Statement.unchecked("earlier.gone", String.join(", ", gone.stream().map(e -> e.address().path()).toList())));
+        }
+        statements.add(new Recomputation(edition, snapshot, keyFigures).toldValues(others));
+    }
+
+    /** Indicators that this program does not know in the version that the edition used. */
+    private static List<String> otherDefinitions(Map<String, Integer> used) {
+        return used.entrySet().stream().filter(entry -> Indicators.find(entry.getKey()).map(Indicator::version).filter(entry.getValue()::equals).isEmpty())
+                .map(entry -> entry.getKey() + " (version " + entry.getValue() + ")").toList();
+    }
+}

@@ -1,0 +1,178 @@
+package org.cohorte.releases.editions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.cohorte.figures.KeyFigures;
+import org.cohorte.foundation.files.Checksum;
+import org.cohorte.foundation.files.Folders;
+import org.cohorte.foundation.home.Home;
+import org.cohorte.foundation.jobs.Progress;
+import org.cohorte.foundation.text.Bilingual;
+import org.cohorte.releases.Edition;
+import org.cohorte.releases.EditionFiles;
+import org.cohorte.releases.EditionJson;
+import org.cohorte.releases.EditionManifest;
+import org.cohorte.releases.ElsewhereFigure;
+import org.cohorte.releases.editions.Verification.Verdict;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VerifyingTest {
+
+    @TempDir
+    private Path root;
+
+    private SmallEdition small;
+
+    @BeforeEach
+    void makeAHome() {
+        small = new SmallEdition(root.resolve("home"));
+    }
+
+    @Test
+    void anUntouchedEditionAgreesBitForBit() {
+        Edition edition = small.frozen();
+        Verification verification = small.verify(edition.files().folder());
+        assertThat(verification.isSound()).isTrue();
+        assertThat(verification.statements()).extracting(Verification.Statement::verdict).containsOnly(Verdict.AGREES);
+        assertThat(keys(verification)).contains("signature.right", "snapshot.same", "recount.same");
+        assertThat(recomputed(verification)).containsExactlyInAnyOrderElementsOf(
+                edition.manifest().files().stream().map(EditionManifest.File::name).filter(EditionFiles.COMPUTED::contains).toList());
+    }
+
+    @Test
+    void aTamperedFileIsFoundByItsName() throws IOException {
+        Path folder = copyOf(small.frozen());
+        Path figures = folder.resolve("figures.csv");
+        Files.writeString(figures, Files.readString(figures).replace("learners,2020,,,11,", "learners,2020,,,12,"));
+        Verification verification = small.verify(folder);
+        assertThat(verification.isSound()).isFalse();
+        assertThat(verification.statements()).contains(Verification.Statement.differs("file.changed", "figures.csv"));
+    }
+
+    @Test
+    void aFigureChangedWithItsChecksumBreaksTheSignature() throws IOException {
+        Path folder = copyOf(small.frozen());
+        forge(folder);
+        assertThat(keys(small.verify(folder))).contains("signature.wrong");
+    }
+
+    @Test
+    void aForgerWithAKeyOfTheirOwnIsNotTrustedAndTheFirstRowsThatDifferAreShown() throws IOException {
+        Path folder = copyOf(small.frozen());
+        forge(folder);
+        SigningKey other = new SigningKey(new Home(root.resolve("elsewhere")));
+        Files.write(folder.resolve("signature.json"), EditionJson.bytes(other.sign(Files.readAllBytes(folder.resolve("edition.json")))));
+        Verification verification = small.verify(folder);
+        assertThat(keys(verification)).contains("signature.otherKey");
+        assertThat(verification.statements()).filteredOn(s -> s.key().equals("recomputed.differs")).singleElement()
+                .satisfies(s -> assertThat(s.details()).containsExactly("- learners,2020,,,12,people,,,A,F", "+ learners,2020,,,11,people,,,A,F"));
+        assertThat(keys(verification)).contains("recount.differs");
+        Verification withTheirKey = new Verifying(small.home(), KeyFigures.alone(), Progress.silent()).verify(folder, Optional.of(other.publicPem()));
+        assertThat(keys(withTheirKey)).contains("signature.right", "recomputed.differs");
+    }
+
+    @Test
+    void aFileThatIsGoneOrForeignIsNamed() throws IOException {
+        Path folder = copyOf(small.frozen());
+        Files.delete(folder.resolve("labels.csv"));
+        Files.writeString(folder.resolve("more.csv"), "x");
+        assertThat(small.verify(folder).statements()).contains(Verification.Statement.differs("file.missing", "labels.csv"),
+                Verification.Statement.differs("file.foreign", "more.csv"));
+    }
+
+    @Test
+    void withoutTheSnapshotItSaysThatNothingCanBeComputed() throws IOException {
+        Edition edition = small.frozen();
+        Folders.remove(small.snapshot().folder());
+        Verification verification = small.verify(edition.files().folder());
+        assertThat(verification.isSound()).isTrue();
+        assertThat(verification.statements()).contains(Verification.Statement.unchecked("snapshot.gone", edition.manifest().snapshot().id()));
+        assertThat(recomputed(verification)).isEmpty();
+    }
+
+    @Test
+    void aSnapshotWithAFileThatChangedIsNotComputedFrom() throws IOException {
+        Edition edition = small.frozen();
+        Files.writeString(small.snapshot().folder().resolve("persons.parquet"), "x");
+        assertThat(small.verify(edition.files().folder()).statements()).contains(Verification.Statement.differs("snapshot.damaged", "persons.parquet"));
+    }
+
+    @Test
+    void ofAVersionOfADefinitionThatItDoesNotHaveItComparesTheOthersOneByOne() throws IOException {
+        Path folder = copyOf(small.frozen());
+        EditionManifest manifest = EditionJson.read(folder.resolve("edition.json"), EditionManifest.class);
+        var versions = new java.util.TreeMap<>(manifest.definitions());
+        versions.put("women-share", 2);
+        rewrite(folder, new EditionManifest(manifest.format(), manifest.release(), manifest.version(), manifest.reportingYear(), manifest.title(), manifest.day(),
+                manifest.madeAt(), manifest.invented(), manifest.years(), manifest.snapshot(), manifest.settings(), manifest.tables(), versions, manifest.earlier(),
+                "9.9", manifest.files()));
+        Verification verification = small.verify(folder);
+        assertThat(verification.isSound()).isTrue();
+        assertThat(verification.statements()).contains(Verification.Statement.unchecked("definitions.other", "9.9", "women-share (version 2)"));
+        assertThat(keys(verification)).contains("told.same");
+    }
+
+    @Test
+    void figuresPublishedElsewhereAreSaidToBeBeyondIt() {
+        Edition edition = small.frozen(List.of(new ElsewhereFigure("learners", 2014, "120", "people", Optional.empty(), Optional.empty(),
+                new Bilingual("Bilan 2014, \"annexe\"", "Report of 2014, annex"), "https://example.org/2014")));
+        assertThat(edition.elsewhere()).singleElement().satisfies(f -> assertThat(f.source().fr()).isEqualTo("Bilan 2014, \"annexe\""));
+        assertThat(small.verify(edition.files().folder()).statements()).contains(Verification.Statement.unchecked("elsewhere", "1"));
+    }
+
+    @Test
+    void findsAnEditionByReleaseVersionOrFolder() {
+        Edition edition = small.frozen();
+        Verifying verifying = new Verifying(small.home(), KeyFigures.alone(), Progress.silent());
+        for (String named : List.of("2020", "2020/v1", edition.files().folder().toString())) {
+            assertThat(verifying.find(named)).as(named).contains(edition.files().folder());
+        }
+        assertThat(verifying.find("2020/v2")).isEmpty();
+        assertThat(verifying.find("../2020")).isEmpty();
+    }
+
+    /** Changes a figure and the manifest with it, as one would who wants to deceive. */
+    private static void forge(Path folder) throws IOException {
+        Path figures = folder.resolve("figures.csv");
+        Files.writeString(figures, Files.readString(figures).replace("learners,2020,,,11,", "learners,2020,,,12,"));
+        EditionManifest manifest = EditionJson.read(folder.resolve("edition.json"), EditionManifest.class);
+        List<EditionManifest.File> files = new java.util.ArrayList<>();
+        for (EditionManifest.File file : manifest.files()) {
+            files.add(new EditionManifest.File(file.name(), Checksum.of(folder.resolve(file.name())), Files.size(folder.resolve(file.name()))));
+        }
+        Files.write(folder.resolve("edition.json"), EditionJson.bytes(manifest.withFiles(files)));
+    }
+
+    private void rewrite(Path folder, EditionManifest manifest) throws IOException {
+        byte[] bytes = EditionJson.bytes(manifest);
+        Files.write(folder.resolve("edition.json"), bytes);
+        Files.write(folder.resolve("signature.json"), EditionJson.bytes(new SigningKey(small.home()).sign(bytes)));
+    }
+
+    private Path copyOf(Edition edition) throws IOException {
+        Path folder = Files.createDirectories(root.resolve("downloaded"));
+        try (Stream<Path> files = Files.list(edition.files().folder())) {
+            for (Path file : files.toList()) {
+                Files.write(folder.resolve(file.getFileName()), Files.readAllBytes(file));
+            }
+        }
+        return folder;
+    }
+
+    private static List<String> keys(Verification verification) {
+        return verification.statements().stream().map(Verification.Statement::key).toList();
+    }
+
+    private static List<String> recomputed(Verification verification) {
+        return verification.statements().stream().filter(s -> s.key().equals("recomputed.same")).map(s -> s.arguments().getFirst()).toList();
+    }
+}
