@@ -33,15 +33,23 @@ final class Counting {
         return years;
     }
 
-    /** The statement's columns are: y, grouped, the breakdowns asked for, the counts. */
     Counts of(Population population, List<List<Breakdown>> breakdowns) {
-        GroupingSets sets = new GroupingSets(population, breakdowns);
+        return counted(statements.counts(population), new GroupingSets(population, breakdowns));
+    }
+
+    /** The same counts of people of every kind that there can be: they show how the counts hang together, whoever was recorded. */
+    Counts possible(Population population) {
+        String facts = "WITH " + population.code() + "_facts AS (\n" + statements.possible(population) + ")\n";
+        return counted(facts + statements.counts(population), new GroupingSets(population, population.breakdowns().stream().map(List::of).toList()));
+    }
+
+    /** The statement's columns are: y, grouped, the breakdowns asked for, the counts. */
+    private Counts counted(String statement, GroupingSets sets) {
         List<MemberCounts> counted = new ArrayList<>();
         List<String> names = new ArrayList<>();
         if (!sets.isEmpty()) {
             int first = sets.firstCount();
-            database.query(sets.in(statements.counts(population)),
-                    columns -> names.addAll(namesFrom(first, columns)), row -> counted.add(read(row, first, names.size(), sets)));
+            database.query(sets.in(statement), columns -> names.addAll(namesFrom(first, columns)), row -> counted.add(read(row, first, names.size(), sets)));
         }
         return new Counts(names, counted);
     }

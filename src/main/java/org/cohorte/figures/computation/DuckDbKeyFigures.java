@@ -70,7 +70,9 @@ public class DuckDbKeyFigures implements KeyFigures {
 
     @Override
     public ProtectedFigures protectedFor(Snapshot snapshot, ReleaseTables tables, DisclosureSettings settings, EarlierFigures earlier, Progress progress) {
-        Counted counted = DuckDbThreads.call(() -> count(snapshot, tables.selection().with(crossedInTheCatalogue())));
+        Map<Population, Counts> possible = new EnumMap<>(Population.class);
+        Counted counted = DuckDbThreads.call(() -> count(snapshot, tables.selection().with(crossedInTheCatalogue()), counting ->
+                ReleasePlan.PEOPLE.forEach(population -> possible.put(population, counting.possible(population)))));
         List<Figure> figures = new ArrayList<>();
         FigureMaking making = new FigureMaking(counted.years(), snapshot.manifest().day(), figure -> {
             if (tables.has(figure.dimensions())) {
@@ -88,7 +90,7 @@ public class DuckDbKeyFigures implements KeyFigures {
                 making.make(indicator, counts);
             }
         });
-        return new ReleasePlan(tables, settings, earlier).protect(figures, counted.counts(), progress);
+        return new ReleasePlan(tables, settings, earlier).protect(figures, counted.counts(), possible, progress);
     }
 
     /** The programmes' places and offers are public, and so it is known where nobody can be. */
@@ -100,6 +102,10 @@ public class DuckDbKeyFigures implements KeyFigures {
     private record Counted(List<Integer> years, Map<Population, Counts> counts, Completers completers) {}
 
     private Counted count(Snapshot snapshot, Selection selection) {
+        return count(snapshot, selection, _ -> { });
+    }
+
+    private Counted count(Snapshot snapshot, Selection selection, Consumer<Counting> further) {
         try (SnapshotDatabase database = SnapshotDatabase.open(snapshot)) {
             Counting counting = new Counting(database, statements);
             List<Integer> years = counting.years();
@@ -109,6 +115,7 @@ public class DuckDbKeyFigures implements KeyFigures {
                 Counts counted = counting.of(population, selection.breakdowns());
                 counts.put(population, network ? counted.withTheNetworkIn(years) : counted);
             }
+            further.accept(counting);
             return new Counted(years, counts, counting.completers());
         }
     }

@@ -13,7 +13,7 @@ public interface Statements {
     List<String> FACTS = List.of("00_network_sessions", "01_years", "02_enrolment_facts", "03_learner_facts", "04_first_facts", "05_exit_facts",
             "06_application_facts", "07_delivery_timeline", "08_change_facts", "09_session_facts");
 
-    /** @param name {@code facts/…}, {@code counts/…} or {@code estimates/…}, without its ending */
+    /** @param name {@code facts/…}, {@code counts/…}, {@code possible/…} or {@code estimates/…}, without its ending */
     String text(String name);
 
     /** Those in the files beside this module. */
@@ -27,5 +27,10 @@ public interface Statements {
 
     default String counts(Population population) {
         return text("counts/" + population.code());
+    }
+
+    /** Facts of people of every kind that there can be. */
+    default String possible(Population population) {
+        return text("possible/" + population.code());
     }
 }

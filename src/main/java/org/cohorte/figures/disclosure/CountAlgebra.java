@@ -1,6 +1,7 @@
 package org.cohorte.figures.disclosure;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,9 @@ import org.cohorte.figures.counts.Counts;
 import org.cohorte.figures.counts.MemberCounts;
 
 /**
- * How the counts of a population hang together, found in the counts themselves so that there is no second list of it: which are sums or
- * differences of others in every cell (known and unknown make all), and which a breakdown decides (the women are all of gender f, and none of another).
+ * How the counts of a population hang together, found by counting people of every kind that there can be, so that there is no second list of it:
+ * which are sums or differences of others (known and unknown make all), and which a breakdown decides (the women are all of gender f, and none of
+ * another).
  */
 final class CountAlgebra {
 
@@ -30,6 +32,7 @@ final class CountAlgebra {
 
     private record Decided(Breakdown breakdown, Set<String> whole) {}
 
+    /** @param counts of people of every kind, each kind in a programme of its own */
     CountAlgebra(Counts counts) {
         List<MemberCounts> cells = counts.counts().stream().filter(cell -> cell.dimensions().size() <= 1).toList();
         this.base = IntStream.range(0, counts.names().size()).boxed().max((a, b) -> Long.compare(total(cells, a), total(cells, b))).orElse(0);
@@ -66,10 +69,10 @@ final class CountAlgebra {
         made.addAll(List.of(expressed));
     }
 
-    /** A breakdown decides a count where each member has all of it or nothing, in every year, and both occur. */
+    /** A breakdown of people decides a count where each member has all of it or nothing, and both occur. */
     private List<Decided> deciding(List<MemberCounts> cells, int count) {
         List<Decided> found = new ArrayList<>();
-        for (Breakdown breakdown : Breakdown.values()) {
+        for (Breakdown breakdown : EnumSet.complementOf(EnumSet.copyOf(Relations.CATALOGUE))) {
             Set<String> whole = new HashSet<>();
             Set<String> none = new HashSet<>();
             boolean decides = true;

@@ -27,9 +27,9 @@ final class CountSpace {
     private final List<MemberCounts> cells = new ArrayList<>();
     private final Map<Key, Integer> places = new HashMap<>();
 
-    CountSpace(Counts counts, ReleaseTables tables) {
+    CountSpace(Counts counts, CountAlgebra algebra, ReleaseTables tables) {
         this.counts = counts;
-        this.algebra = new CountAlgebra(counts);
+        this.algebra = algebra;
         for (MemberCounts cell : counts.counts()) {
             if (tables.has(cell.dimensions())) {
                 places.put(new Key(cell.year(), cell.dimensions(), cell.members()), cells.size());

@@ -53,7 +53,7 @@ final class CountSystem {
                 protection.put(figure, Confidentiality.C);
             } else {
                 offered.add(figure);
-                candidates.add(new Candidate(shown));
+                candidates.add(new Candidate(shown, !figure.dimensions().isEmpty()));
                 if (saysNone(figure)) {
                     zeros.add(new Candidate(List.of(shown.getFirst())));
                 }
@@ -64,7 +64,7 @@ final class CountSystem {
         Suppression found = Suppression.of(new Suppression.Task(pivotRank(candidates, secrets.lonelyRows()), secrets.lonelyRows(), relations, secrets.columns(), published, candidates));
         for (int i = 0; i < offered.size(); i++) {
             boolean hidden = found.hidden().get(i < networks ? i : i + zeros.size());
-            // the network is hidden only where it makes up a secret of the network with another figure of it: for its own sake, then
+            // the network is hidden only where another figure of it and this one tell a secret of the network: for its own sake, then
             protection.put(offered.get(i), hidden ? i < networks ? Confidentiality.C : Confidentiality.D : Confidentiality.F);
         }
         return new Protection(protection, found.givenAway().stream().mapToObj(place -> FigureKey.of(secrets.figure(place))).distinct().toList());

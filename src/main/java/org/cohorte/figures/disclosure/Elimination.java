@@ -86,8 +86,12 @@ final class Elimination {
         return reduced(column).isNothing();
     }
 
-    /** Lets all of these through, or none. */
-    Answer offer(List<Column> offered) {
+    /**
+     * Lets all of these through, or none.
+     *
+     * @param fromInsiders whether they are also refused for what a single person, who knows their own count, could work out
+     */
+    Answer offer(List<Column> offered, boolean fromInsiders) {
         boolean changed = false;
         for (Column column : offered) {
             Column left = reduced(column);
@@ -95,7 +99,8 @@ final class Elimination {
                 continue;
             }
             changed = true;
-            if (isLonely(left) || protectedLike(left, left.direction(), -1) >= 0 || !enter(left)) {
+            boolean givesAway = protectedLike(left, left.direction(), -1) >= 0 || fromInsiders && isLonely(left);
+            if (givesAway || !enter(left) && fromInsiders) {
                 undo();
                 return Answer.REFUSED;
             }

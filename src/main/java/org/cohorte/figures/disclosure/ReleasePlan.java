@@ -2,6 +2,7 @@ package org.cohorte.figures.disclosure;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -33,6 +34,9 @@ import org.cohorte.foundation.text.Messages;
 /** One plan for all figures of a release: each is free, hidden for its own sake, or hidden so that no other hidden one can be worked out. */
 public final class ReleasePlan {
 
+    /** What is protected: programmes and sessions are not people. */
+    public static final Set<Population> PEOPLE = EnumSet.complementOf(EnumSet.of(Population.SESSION));
+
     /** Breakdowns of which the public catalogue tells where they meet; counts that cross two of them show where nobody can be. */
     public static final Set<Breakdown> CATALOGUE = Relations.CATALOGUE;
 
@@ -51,13 +55,14 @@ public final class ReleasePlan {
     /**
      * Protects figures together.
      *
-     * @param figures of the tables of the release, not protected, in the order of the file
-     * @param counts  that they were made of; those that cross two breakdowns of the catalogue may be among them, beyond the tables
+     * @param figures  of the tables of the release, not protected, in the order of the file
+     * @param counts   that they were made of; those that cross two breakdowns of the catalogue may be among them, beyond the tables
+     * @param possible the same counts of people of every kind that there can be
      */
-    public ProtectedFigures protect(List<Figure> figures, Map<Population, Counts> counts, Progress progress) {
+    public ProtectedFigures protect(List<Figure> figures, Map<Population, Counts> counts, Map<Population, Counts> possible, Progress progress) {
         Map<Figure, Confidentiality> confidentiality = new IdentityHashMap<>();
         List<FigureKey> shownBefore = new ArrayList<>();
-        for (CountSystem.Protection protection : SideBySide.call(systems(figures, counts), progress, TEXTS.text("figures.protecting"))) {
+        for (CountSystem.Protection protection : SideBySide.call(systems(figures, counts, possible), progress, TEXTS.text("figures.protecting"))) {
             confidentiality.putAll(protection.confidentiality());
             shownBefore.addAll(protection.shownBefore());
         }
@@ -79,17 +84,17 @@ public final class ReleasePlan {
         return figure.indicator().isOfPeople() && figure.indicator().kind() != Indicator.Kind.RANK && !figure.indicator().isEstimate();
     }
 
-    private List<Callable<CountSystem.Protection>> systems(List<Figure> figures, Map<Population, Counts> counts) {
+    private List<Callable<CountSystem.Protection>> systems(List<Figure> figures, Map<Population, Counts> counts, Map<Population, Counts> possible) {
         Map<Population, List<Figure>> byPopulation = figures.stream().filter(ReleasePlan::isCounted)
                 .collect(Collectors.groupingBy(figure -> figure.indicator().population(), TreeMap::new, Collectors.toList()));
         List<Callable<CountSystem.Protection>> systems = new ArrayList<>();
-        byPopulation.forEach((population, all) -> systems.addAll(systems(all, counts.get(population))));
+        byPopulation.forEach((population, all) -> systems.addAll(systems(all, counts.get(population), new CountAlgebra(possible.get(population)))));
         return systems;
     }
 
     /** A year at a time, where no figure is summed over years. */
-    private List<Callable<CountSystem.Protection>> systems(List<Figure> figures, Counts counts) {
-        CountSpace space = new CountSpace(counts, tables);
+    private List<Callable<CountSystem.Protection>> systems(List<Figure> figures, Counts counts, CountAlgebra algebra) {
+        CountSpace space = new CountSpace(counts, algebra, tables);
         Map<Integer, List<Column>> relations = Relations.of(space, counts, tables);
         FigureColumns columns = new FigureColumns(space, counts.counts().stream().mapToInt(MemberCounts::year).min().orElse(0));
         Comparator<Figure> order = PublicationOrder.of(tables);

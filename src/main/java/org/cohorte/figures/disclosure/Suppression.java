@@ -18,10 +18,18 @@ record Suppression(BitSet hidden, BitSet givenAway) {
      */
     record Protected(Column column, boolean known) {}
 
-    /** What a figure shows: all of its columns, or none. */
-    record Candidate(List<Column> columns) {
+    /**
+     * What a figure shows: all of its columns, or none.
+     *
+     * @param fromInsiders whether it is also hidden for what a single person, who knows their own count, could work out
+     */
+    record Candidate(List<Column> columns, boolean fromInsiders) {
         Candidate {
             columns = List.copyOf(columns);
+        }
+
+        Candidate(List<Column> columns) {
+            this(columns, true);
         }
     }
 
@@ -51,7 +59,7 @@ record Suppression(BitSet hidden, BitSet givenAway) {
         }
         BitSet hidden = new BitSet();
         for (int i = 0; i < task.candidates().size(); i++) {
-            hidden.set(i, elimination.offer(task.candidates().get(i).columns()) == Elimination.Answer.REFUSED);
+            hidden.set(i, elimination.offer(task.candidates().get(i).columns(), task.candidates().get(i).fromInsiders()) == Elimination.Answer.REFUSED);
         }
         return new Suppression(hidden, givenAway);
     }

@@ -69,7 +69,7 @@ class DuckDbKeyFiguresTest {
     @Test
     void protectsTheNetworkByThePrimaryRule() {
         assertThat(figures.ofNetwork(snapshot, Selection.network().ofYears(2020, 2020)).stream().map(Figure::line))
-                .contains("women-share,2020,,,,percent,,,A,C", "sessions,2020,,,2,sessions,,,A,F");
+                .contains("learners,2020,,,11,people,,,A,F", "women-share,2020,,,,percent,,,A,C", "sessions,2020,,,2,sessions,,,A,F");
     }
 
     @Test

@@ -26,7 +26,7 @@ class StatementsTest {
 
     private static final Path FOLDER = Path.of("src/main/resources/org/cohorte/figures");
 
-    private static final List<String> FOLDERS = List.of("facts", "counts", "estimates");
+    private static final List<String> FOLDERS = List.of("facts", "counts", "estimates", "possible");
 
     @TempDir
     Path snapshots;
@@ -139,6 +139,29 @@ class StatementsTest {
     }
 
     @Test
+    void possibleLearnersHaveEveryGenderLevelNeighbourhoodAndSituation() {
+        assertThat(rows("SELECT count(*), count(DISTINCT programme), count(DISTINCT gender || education_level || in_qpv || entry_situation) FROM (" + possible(Population.LEARNER) + ")"))
+                .containsExactly("432|432|432");
+    }
+
+    @Test
+    void possibleFirstsAreOneKindAlone() {
+        assertThat(rows("SELECT count(*) FROM (" + possible(Population.FIRST) + ")")).containsExactly("1");
+    }
+
+    @Test
+    void possibleExitsHaveEveryOutcomeAndNone() {
+        assertThat(rows("SELECT count(*), count(DISTINCT programme), count_if(outcome IS NULL), count_if(completer AND outcome = 1) FROM (" + possible(Population.EXIT) + ")"))
+                .containsExactly("648|648|108|54");
+    }
+
+    /** Four kinds of applicants with one file, sixteen with two. */
+    @Test
+    void possibleApplicationsAreOfApplicantsWithOneFileOrTwo() {
+        assertThat(rows("SELECT count(*), count(DISTINCT person_key), count_if(status = 'admitted') FROM (" + possible(Population.APPLICATION) + ")")).containsExactly("36|20|9");
+    }
+
+    @Test
     void noStatementIsWithoutATestOfItsName() throws IOException {
         List<String> tests = Arrays.stream(getClass().getDeclaredMethods()).filter(m -> m.isAnnotationPresent(Test.class)).map(Method::getName).toList();
         for (Path file : statementFiles()) {
@@ -164,14 +187,19 @@ class StatementsTest {
         }
     }
 
-    /** networkSessions of facts/00_network_sessions.sql, learnerCounts of counts/learner.sql. */
+    /** possibleLearner of possible/learner.sql, networkSessions of facts/00_network_sessions.sql, learnerCounts of counts/learner.sql. */
     private static String camelCase(Path file) {
         String name = file.getFileName().toString().replaceAll("^[0-9]+_|\\.sql$", "") + (file.getParent().endsWith("counts") ? "_counts" : "");
+        name = (file.getParent().endsWith("possible") ? "possible_" : "") + name;
         StringBuilder joined = new StringBuilder();
         for (String word : name.split("_")) {
             joined.append(joined.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
         }
         return joined.toString();
+    }
+
+    private static String possible(Population population) {
+        return Statements.shipped().possible(population);
     }
 
     private static String withAllSets(Population population) {
