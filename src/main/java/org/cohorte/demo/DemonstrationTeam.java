@@ -44,7 +44,8 @@ public class DemonstrationTeam {
         }
         List<String> lines = new ArrayList<>();
         lines.add(texts.text("demo.team", site + texts.text("demo.signin")));
-        signIns.forEach(entry -> lines.add("  %-34s %s   %s".formatted(entry.account().mail().value(), entry.password(), entry.code())));
+        signIns.forEach(entry -> lines.add("  %-20s%-32s%s  %s".formatted(texts.text("demo.role." + entry.account().roles().iterator().next().code()),
+                entry.account().mail().value(), entry.password(), entry.code())));
         lines.add(texts.text("demo.team.code"));
         return lines;
     }

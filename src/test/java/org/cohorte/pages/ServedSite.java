@@ -29,24 +29,28 @@ final class ServedSite implements AutoCloseable {
     private final Path folder;
     private final ConfigurableApplicationContext context;
 
-    private ServedSite(Path folder) {
+    private ServedSite(Path folder, Class<?>... listeners) {
         this.folder = folder;
-        this.context = start(folder, database);
+        this.context = start(folder, database, listeners);
     }
 
-    private static ConfigurableApplicationContext start(Path folder, TestDatabase database) {
+    private static ConfigurableApplicationContext start(Path folder, TestDatabase database, Class<?>... listeners) {
         System.setProperty(Setting.DATABASE_URL.variable(), database.url());
         System.setProperty(Setting.HOME.variable(), folder.toString());
         try {
-            return new SpringApplicationBuilder(Cohorte.class).run("--server.port=0", "--logging.level.root=error");
+            return new SpringApplicationBuilder(Cohorte.class).sources(listeners).run("--server.port=0", "--logging.level.root=error");
         } finally {
             System.clearProperty(Setting.DATABASE_URL.variable());
             System.clearProperty(Setting.HOME.variable());
         }
     }
 
-    /** With the invented edition of the tests: 2015 to 2021, as of 31 August 2021. */
-    static ServedSite withAnEdition() {
+    /**
+     * With the invented edition of the tests: 2015 to 2021, as of 31 August 2021.
+     *
+     * @param listeners further beans, which listen to those of the product
+     */
+    static ServedSite withAnEdition(Class<?>... listeners) {
         try {
             Path folder = Files.createTempDirectory("cohorte-pages");
             Path edition = Files.createDirectories(folder.resolve("editions/20210901T000000.000Z"));
@@ -55,7 +59,7 @@ final class ServedSite implements AutoCloseable {
                     Files.copy(file, edition.resolve(file.getFileName()));
                 }
             }
-            return new ServedSite(folder);
+            return new ServedSite(folder, listeners);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

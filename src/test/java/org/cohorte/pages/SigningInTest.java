@@ -15,6 +15,7 @@ import org.cohorte.accounts.registry.AccountKeeping;
 import org.cohorte.accounts.registry.AccountOutcome;
 import org.cohorte.foundation.cli.ServingNotice;
 import org.cohorte.foundation.history.Actor;
+import org.cohorte.foundation.home.Setting;
 import org.cohorte.foundation.text.Language;
 import org.cohorte.testing.Visitor;
 import org.junit.jupiter.api.AfterAll;
@@ -161,6 +162,18 @@ class SigningInTest {
                 assertThat(answer.headers().allValues("Set-Cookie")).as(path).isEmpty();
                 assertThat(answer.body()).as(path).isEqualTo(site.get(path).body());
             }
+        }
+    }
+
+    @Test
+    void overHttpsCookiesAreBoundToTheHost() {
+        System.setProperty(Setting.SITE_URL.variable(), "https://cohorte.example");
+        try (ServedSite secure = ServedSite.empty()) {
+            assertThat(secure.get("/equipe/connexion").headers().allValues("Set-Cookie")).singleElement().satisfies(cookie -> assertThat(cookie)
+                    .startsWith("__Host-cohorte-form=").contains("Secure", "HttpOnly", "SameSite=Lax", "Path=/").doesNotContain("Domain"));
+            assertThat(secure.context().getBean(ServingNotice.class).text(Language.EN)).hasValueSatisfying(text -> assertThat(text).contains("https://cohorte.example/en/team/access/"));
+        } finally {
+            System.clearProperty(Setting.SITE_URL.variable());
         }
     }
 

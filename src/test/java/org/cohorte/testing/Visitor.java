@@ -78,6 +78,15 @@ public final class Visitor implements AutoCloseable {
                 .POST(HttpRequest.BodyPublishers.ofString(body + (token.isEmpty() ? "" : "&_csrf=" + encoded(token)))));
     }
 
+    /** A request of any method, a form without fields where the method takes one. */
+    public HttpResponse<String> send(String method, String path) {
+        if (method.equals("GET")) {
+            return get(path);
+        }
+        return send(HttpRequest.newBuilder(URI.create(site + path)).header("Content-Type", "application/x-www-form-urlencoded")
+                .method(method, HttpRequest.BodyPublishers.ofString(token.isEmpty() ? "" : "_csrf=" + encoded(token))));
+    }
+
     /** What the site has set, as {@code name=value}. */
     public java.util.List<String> cookies() {
         return cookies.getCookieStore().getCookies().stream().map(cookie -> cookie.getName() + "=" + cookie.getValue()).toList();

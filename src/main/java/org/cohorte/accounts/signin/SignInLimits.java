@@ -81,9 +81,13 @@ public class SignInLimits {
                 new Limit(secrets.keyed("attempt", "mail " + typed), FREE_OF_ONE_ACCOUNT, DAY));
     }
 
-    /** Who has one IPv6 address has the 2^64 of its network. */
+    /** Who has one IPv6 address has the 2^64 of its network. What a proxy passes on that is no address counts as it is written. */
     static String network(String address) {
-        InetAddress literal = InetAddress.ofLiteral(address);
-        return literal instanceof Inet6Address ? HexFormat.of().formatHex(Arrays.copyOf(literal.getAddress(), NETWORK_BYTES)) : literal.getHostAddress();
+        try {
+            InetAddress literal = InetAddress.ofLiteral(address);
+            return literal instanceof Inet6Address ? HexFormat.of().formatHex(Arrays.copyOf(literal.getAddress(), NETWORK_BYTES)) : literal.getHostAddress();
+        } catch (IllegalArgumentException noAddress) {
+            return address;
+        }
     }
 }

@@ -52,6 +52,11 @@ public record PageFrame(Language language, String title, String description, Str
         return isFrench() ? "/methodologie" : "/en/methodology";
     }
 
+    /** Where the staff sign in; the same link for everybody, so that a cache may keep the page. */
+    public String team() {
+        return isFrench() ? "/equipe" : "/en/team";
+    }
+
     public String help() {
         return isFrench() ? "/aide" : "/en/help";
     }

@@ -4,7 +4,10 @@ import org.cohorte.foundation.home.Setting;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** Where readers find this site: {@code COHORTE_SITE_URL}, else this machine alone. Never taken from a request, whose host anyone can write. */
+/**
+ * Where readers find this site: {@code COHORTE_SITE_URL}, else this machine alone, as a demonstration always is. Never taken from a request, whose
+ * host anyone can write.
+ */
 @Component
 public class SiteAddress {
 
@@ -26,7 +29,8 @@ public class SiteAddress {
 
     /** Without a slash at the end. */
     public String base() {
-        return Setting.SITE_URL.value().map(url -> url.replaceAll("/+$", ""))
+        boolean isDemonstration = environment.getProperty("cohorte.demonstration", Boolean.class, false);
+        return Setting.SITE_URL.value().filter(_ -> !isDemonstration).map(url -> url.replaceAll("/+$", ""))
                 .orElseGet(() -> "http://localhost:" + environment.getProperty("local.server.port", Setting.PORT.value().orElse("8080")));
     }
 }
