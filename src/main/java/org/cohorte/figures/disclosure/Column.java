@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * A linear function of the unknown counts: of each row that it holds, how often it counts, modulo the prime. Rows not held count nothing.
@@ -61,6 +62,11 @@ final class Column {
     long factor(int row) {
         int place = Arrays.binarySearch(rows, row);
         return place < 0 ? 0 : factors[place];
+    }
+
+    /** The rows that it holds with this factor. */
+    IntStream rowsOf(long factor) {
+        return IntStream.range(0, rows.length).filter(place -> factors[place] == factor).map(place -> rows[place]);
     }
 
     /** This, less the other so many times. */

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.cohorte.figures.EarlierFigures;
 import org.cohorte.figures.Figure;
@@ -59,6 +60,7 @@ final class CountSystem {
                 }
             }
         }
+        secrets.addSums(relations, space);
         int networks = (int) offered.stream().filter(figure -> figure.dimensions().isEmpty()).count();
         candidates.addAll(networks, zeros);
         Suppression found = Suppression.of(new Suppression.Task(pivotRank(candidates, secrets.lonelyRows()), secrets.lonelyRows(), relations, secrets.columns(), published, candidates));
@@ -67,7 +69,7 @@ final class CountSystem {
             // the network is hidden only where another figure of it and this one tell a secret of the network: for its own sake, then
             protection.put(offered.get(i), hidden ? i < networks ? Confidentiality.C : Confidentiality.D : Confidentiality.F);
         }
-        return new Protection(protection, found.givenAway().stream().mapToObj(place -> FigureKey.of(secrets.figure(place))).distinct().toList());
+        return new Protection(protection, found.givenAway().stream().mapToObj(secrets::figureOf).flatMap(Optional::stream).map(FigureKey::of).distinct().toList());
     }
 
     /** Nobody is counted: everybody may guess it, so that it protects nothing and comes before all that is larger. */

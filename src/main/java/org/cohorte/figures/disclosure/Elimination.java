@@ -31,7 +31,6 @@ final class Elimination {
 
     private final Map<Integer, Long> directions = new HashMap<>();
     private final Map<Long, Numbers> protectedOfDirection = new HashMap<>();
-    private final BitSet lonely = new BitSet();
 
     private final List<Change> journal = new ArrayList<>();
 
@@ -52,22 +51,16 @@ final class Elimination {
     /**
      * From now on nothing may give this column away.
      *
-     * @param known whether a single person makes up its count, and so knows it: then no other protected column may follow from it
      * @return whether it can be protected; false where it follows from what is known already
      */
-    boolean protect(Column column, boolean known) {
+    boolean protect(Column column) {
         Column left = reduced(column);
         if (left.isNothing()) {
             return false;
         }
         long direction = left.direction();
-        int same = protectedLike(left, direction, -1);
-        int id = same >= 0 ? same : add(left);
-        if (same < 0) {
-            point(id, direction);
-        }
-        if (known) {
-            lonely.set(id);
+        if (protectedLike(left, direction, -1) < 0) {
+            point(add(left), direction);
         }
         return true;
     }
@@ -89,9 +82,9 @@ final class Elimination {
     /**
      * Lets all of these through, or none.
      *
-     * @param fromInsiders whether they are also refused for what a single person, who knows their own count, could work out
+     * @param fromLonely whether they are also refused where counts of single persons alone are left of them
      */
-    Answer offer(List<Column> offered, boolean fromInsiders) {
+    Answer offer(List<Column> offered, boolean fromLonely) {
         boolean changed = false;
         for (Column column : offered) {
             Column left = reduced(column);
@@ -99,11 +92,11 @@ final class Elimination {
                 continue;
             }
             changed = true;
-            boolean givesAway = protectedLike(left, left.direction(), -1) >= 0 || fromInsiders && isLonely(left);
-            if (givesAway || !enter(left) && fromInsiders) {
+            if (protectedLike(left, left.direction(), -1) >= 0 || fromLonely && isLonely(left)) {
                 undo();
                 return Answer.REFUSED;
             }
+            enter(left);
         }
         commit();
         return changed ? Answer.LET_THROUGH : Answer.FOLLOWS;
@@ -130,16 +123,11 @@ final class Elimination {
         return left;
     }
 
-    /**
-     * Takes a column that is left into the basis and its pivot out of all others.
-     *
-     * @return false where a protected column that one person knows now leads to another one
-     */
-    private boolean enter(Column left) {
+    /** Takes a column that is left into the basis and its pivot out of all others. */
+    private void enter(Column left) {
         int pivot = pivot(left);
         Column basis = left.times(Modular.inverse(left.factor(pivot)));
         Numbers held = holders[pivot];
-        List<Integer> pointed = new ArrayList<>();
         for (int i = 0; held != null && i < held.size(); i++) {
             int id = held.get(i);
             Column before = columns.get(id);
@@ -147,13 +135,11 @@ final class Elimination {
             if (times != 0) {
                 journal.add(new Change(id, before));
                 replace(id, before, before.minus(times, basis));
-                pointed.add(id);
             }
         }
         int id = add(basis);
         basisOfRow[pivot] = id;
         journal.add(new Change(id, Column.nothing()));
-        return pointed.stream().noneMatch(this::leadsOn);
     }
 
     private int pivot(Column left) {
@@ -164,15 +150,6 @@ final class Elimination {
             }
         }
         return best;
-    }
-
-    private boolean leadsOn(int id) {
-        Long direction = directions.get(id);
-        if (direction == null) {
-            return false;
-        }
-        int other = protectedLike(columns.get(id), direction, id);
-        return other >= 0 && (lonely.get(id) || lonely.get(other));
     }
 
     private int add(Column column) {
@@ -236,11 +213,9 @@ final class Elimination {
         for (Change change : journal) {
             int id = change.id();
             Long direction = directions.get(id);
-            int other = direction == null ? -1 : protectedLike(columns.get(id), direction, id);
-            if (other >= 0) {
+            if (direction != null && protectedLike(columns.get(id), direction, id) >= 0) {
                 unpoint(id);
                 columns.set(id, Column.nothing());
-                lonely.set(other, lonely.get(other) || lonely.get(id));
             }
         }
         journal.clear();

@@ -1,19 +1,23 @@
 package org.cohorte.figures.disclosure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 import org.cohorte.figures.Figure;
 import org.cohorte.figures.Figure.Value;
-import org.cohorte.figures.disclosure.Suppression.Protected;
 
-/** The columns that nothing may give away, with the figure that each is of. */
+/** The columns that nothing may give away, with the figures that they are of. */
 final class Secrets {
 
     private final PrimaryRule rule;
-    private final List<Protected> columns = new ArrayList<>();
+    private final List<Column> columns = new ArrayList<>();
+
+    /** Of the first columns; sums of several have none. */
     private final List<Figure> figures = new ArrayList<>();
+    private final BitSet rows = new BitSet();
     private final BitSet lonelyRows = new BitSet();
 
     Secrets(PrimaryRule rule) {
@@ -38,7 +42,7 @@ final class Secrets {
                 if (!byDefinition && (tooFew || rule.isSmall(base - numerator))) {
                     add(figure, rest, base - numerator);
                 }
-                if (rule.isSmall(base)) {
+                if (rule.isSmall(base) && !rule.isToldAsUnknown(figure)) {
                     add(figure, shown.get(1), base);
                 }
             }
@@ -47,19 +51,42 @@ final class Secrets {
     }
 
     private void add(Figure figure, Column column, long value) {
-        columns.add(new Protected(column, value == 1));
+        columns.add(column);
         figures.add(figure);
-        if (value == 1 && column.size() == 1) {
-            lonelyRows.set(column.row(0));
+        if (column.size() == 1) {
+            rows.set(column.row(0));
+            lonelyRows.set(column.row(0), value == 1);
         }
     }
 
-    List<Protected> columns() {
+    /**
+     * The secrets among the parts of a total, taken together, where everything beside them may be published: their sum is one more secret if it would leave
+     * one of them fewer values than 1 to the threshold, or if there are two and one is a single person, who would know the other.
+     */
+    void addSums(List<Column> relations, CountSpace space) {
+        for (Column relation : relations) {
+            for (long side : new long[] {1, Modular.PRIME - 1}) {
+                int[] parts = relation.rowsOf(side).filter(rows::get).toArray();
+                if (parts.length > 1 && tells(parts, space)) {
+                    columns.add(Column.sumOf(parts));
+                }
+            }
+        }
+    }
+
+    private boolean tells(int[] parts, CountSpace space) {
+        long sum = Arrays.stream(parts).mapToLong(space::rowValue).sum();
+        boolean knownByOne = parts.length == 2 && Arrays.stream(parts).anyMatch(lonelyRows::get);
+        return knownByOne || rule.narrows(parts.length, sum);
+    }
+
+    List<Column> columns() {
         return columns;
     }
 
-    Figure figure(int place) {
-        return figures.get(place);
+    /** Empty for a sum of several. */
+    Optional<Figure> figureOf(int place) {
+        return place < figures.size() ? Optional.of(figures.get(place)) : Optional.empty();
     }
 
     /** Rows that are a secret of a single person each. */

@@ -12,18 +12,11 @@ import java.util.List;
 record Suppression(BitSet hidden, BitSet givenAway) {
 
     /**
-     * A protected column.
-     *
-     * @param known whether a single person makes up its count
-     */
-    record Protected(Column column, boolean known) {}
-
-    /**
      * What a figure shows: all of its columns, or none.
      *
-     * @param fromInsiders whether it is also hidden for what a single person, who knows their own count, could work out
+     * @param fromLonely whether it is also hidden where counts of single persons alone are left of it
      */
-    record Candidate(List<Column> columns, boolean fromInsiders) {
+    record Candidate(List<Column> columns, boolean fromLonely) {
         Candidate {
             columns = List.copyOf(columns);
         }
@@ -43,23 +36,23 @@ record Suppression(BitSet hidden, BitSet givenAway) {
      * @param published  columns that are published already and cannot be taken back, whatever they give away
      * @param candidates from the most wanted in print to the least wanted
      */
-    record Task(int[] pivotRank, BitSet lonelyRows, List<Column> facts, List<Protected> secrets, List<Column> published, List<Candidate> candidates) {}
+    record Task(int[] pivotRank, BitSet lonelyRows, List<Column> facts, List<Column> secrets, List<Column> published, List<Candidate> candidates) {}
 
     static Suppression of(Task task) {
         Elimination elimination = new Elimination(task.pivotRank(), task.lonelyRows());
         task.facts().forEach(elimination::know);
         BitSet secret = new BitSet();
         for (int i = 0; i < task.secrets().size(); i++) {
-            secret.set(i, elimination.protect(task.secrets().get(i).column(), task.secrets().get(i).known()));
+            secret.set(i, elimination.protect(task.secrets().get(i)));
         }
         task.published().forEach(elimination::know);
         BitSet givenAway = new BitSet();
         if (!task.published().isEmpty()) {
-            secret.stream().filter(i -> elimination.follows(task.secrets().get(i).column())).forEach(givenAway::set);
+            secret.stream().filter(i -> elimination.follows(task.secrets().get(i))).forEach(givenAway::set);
         }
         BitSet hidden = new BitSet();
         for (int i = 0; i < task.candidates().size(); i++) {
-            hidden.set(i, elimination.offer(task.candidates().get(i).columns(), task.candidates().get(i).fromInsiders()) == Elimination.Answer.REFUSED);
+            hidden.set(i, elimination.offer(task.candidates().get(i).columns(), task.candidates().get(i).fromLonely()) == Elimination.Answer.REFUSED);
         }
         return new Suppression(hidden, givenAway);
     }

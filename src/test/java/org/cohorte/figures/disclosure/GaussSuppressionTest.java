@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.cohorte.figures.disclosure.Suppression.Candidate;
-import org.cohorte.figures.disclosure.Suppression.Protected;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.core.io.Resource;
@@ -41,10 +40,10 @@ class GaussSuppressionTest {
         BitSet primary = numbers(given.get("primary0"));
         BitSet singletons = new BitSet();
         IntStream.range(0, given.get("n_inner").asInt()).forEach(row -> singletons.set(row, given.get("singleton_inner").get(row).asBoolean()));
-        List<Protected> secrets = new ArrayList<>(primary.stream().mapToObj(cell -> new Protected(cells.get(cell), false)).toList());
+        List<Column> secrets = new ArrayList<>(primary.stream().mapToObj(cells::get).toList());
         boolean sums = given.get("singletonMethod").asString().startsWith("subSum");
         if (sums) {
-            cells.stream().map(cell -> onlyOf(singletons, cell)).filter(sum -> sum.size() > 1).forEach(sum -> secrets.add(new Protected(sum, false)));
+            cells.stream().map(cell -> onlyOf(singletons, cell)).filter(sum -> sum.size() > 1).forEach(secrets::add);
         }
         List<Integer> candidates = given.get("candidates_order0").valueStream().map(JsonNode::asInt).filter(cell -> !primary.get(cell)).toList();
         BitSet lonely = sums || given.get("singletonMethod").asString().equals("none") ? new BitSet() : singletons;

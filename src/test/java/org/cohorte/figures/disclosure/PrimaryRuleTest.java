@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 
+import org.cohorte.figures.Breakdown;
 import org.cohorte.figures.DisclosureSettings;
 import org.cohorte.figures.Figure;
 import org.cohorte.figures.Figure.Confidentiality;
@@ -45,7 +46,7 @@ class PrimaryRuleTest {
 
     @Test
     void tellsFewOfAShareThatTellsNothingOfAPersonButNotOverAFewPeople() {
-        PrimaryRule rule = new PrimaryRule(new DisclosureSettings(10, 20, Set.of("gender-unknown-share")));
+        PrimaryRule rule = new PrimaryRule(new DisclosureSettings(10, 20, Set.of("gender-unknown-share"), false));
         assertThat(rule.hides(figure("gender-unknown-share", new Value.Share(3, 100)))).isFalse();
         assertThat(rule.hides(figure("gender-unknown-share", new Value.Share(3, 19)))).isTrue();
         assertThat(rule.hides(figure("women-share", new Value.Share(3, 100)))).isTrue();
@@ -56,6 +57,16 @@ class PrimaryRuleTest {
         assertThat(shown("positive-exit-rate-weighted", new Value.Estimated(41.7, new Value.Share(40, 100)))).isTrue();
         assertThat(shown("positive-exit-rate-weighted", new Value.Estimated(41.7, new Value.Share(8, 19)))).isFalse();
         assertThat(shown("positive-exit-rate-weighted", new Value.Estimated(41.7, new Value.Share(95, 100)))).isFalse();
+    }
+
+    @Test
+    void tellsOfHowFewAValueIsNotKnownWhereTheReleaseSaysSo() {
+        PrimaryRule rule = new PrimaryRule(DisclosureSettings.standard().tellingTheUnknown());
+        Figure unknown = new Figure(Indicators.find("learners").orElseThrow(), 2020, List.of(Breakdown.REGION, Breakdown.GENDER), List.of("53", "unknown"), new Value.Count(3), ObservationStatus.A, Confidentiality.N);
+        assertThat(rule.hides(unknown)).isFalse();
+        assertThat(new PrimaryRule(DisclosureSettings.standard()).hides(unknown)).isTrue();
+        assertThat(rule.hides(figure("gender-unknown-share", new Value.Share(3, 100)))).isFalse();
+        assertThat(rule.hides(figure("women-share", new Value.Share(3, 100)))).isTrue();
     }
 
     @Test
