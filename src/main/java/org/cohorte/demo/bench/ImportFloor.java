@@ -38,13 +38,7 @@ final class ImportFloor {
     }
 
     Duration measure(Connection records, ServerAddress server) throws SQLException, IOException {
-        List<String> tables = inOrderOfReference(records);
-        CopyManager out = records.unwrap(PGConnection.class).getCopyAPI();
-        for (String table : tables) {
-            try (OutputStream file = Files.newOutputStream(work.resolve(table))) {
-                out.copyOut("COPY " + table + " TO STDOUT", file);
-            }
-        }
+        List<String> tables = copyOut(records);
         try (Statement statement = records.createStatement()) {
             statement.execute("CREATE DATABASE " + FLOOR);
         }
@@ -54,9 +48,24 @@ final class ImportFloor {
         }
     }
 
-    private Duration copyIn(List<String> tables, Connection empty) throws SQLException, IOException {
+    /** @return the tables, each after those that it refers to */
+    List<String> copyOut(Connection records) throws SQLException, IOException {
+        List<String> tables = inOrderOfReference(records);
+        CopyManager out = records.unwrap(PGConnection.class).getCopyAPI();
+        for (String table : tables) {
+            try (OutputStream file = Files.newOutputStream(work.resolve(table))) {
+                out.copyOut("COPY " + table + " TO STDOUT", file);
+            }
+        }
+        return tables;
+    }
+
+    Duration copyIn(List<String> tables, Connection empty) throws SQLException, IOException {
         try (Statement statement = empty.createStatement()) {
+            // what migrations recorded of themselves goes, the audit trail too, which is else only added to
+            statement.execute("SET session_replication_role = replica");
             statement.execute("TRUNCATE " + String.join(", ", tables) + " CASCADE");
+            statement.execute("SET session_replication_role = origin");
         }
         empty.setAutoCommit(false);
         CopyManager in = empty.unwrap(PGConnection.class).getCopyAPI();
