@@ -2,16 +2,14 @@ package org.cohorte.demo;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.stream.Stream;
 
 import org.cohorte.demo.network.InventedPackage;
 import org.cohorte.exchange.format.DeliveredPackage;
 import org.cohorte.exchange.importing.ImportOutcome;
 import org.cohorte.exchange.importing.PackageImport;
+import org.cohorte.foundation.files.WorkFolder;
 import org.cohorte.foundation.home.Home;
 import org.cohorte.foundation.jobs.Progress;
 import org.cohorte.releases.Editions;
@@ -61,17 +59,13 @@ public class DemonstrationNetwork {
 
     /** Taking the same package in twice changes nothing, so a start after a kill simply does it again. */
     private void takeIn(Progress progress) {
-        try {
-            Path folder = Files.createTempDirectory(home.temporary(), "demonstration");
-            try {
-                InventedPackage.write(folder, SEED, 1, progress);
-                try (DeliveredPackage delivered = DeliveredPackage.open(folder, home)) {
-                    if (imports.run(delivered, "", false, progress) instanceof ImportOutcome.Refused refused) {
-                        throw new IllegalStateException("the demonstration network was refused: " + refused.findings().counts());
-                    }
+        try (WorkFolder work = WorkFolder.in(home.temporary(), "demonstration")) {
+            Path folder = work.path().resolve("demonstration");
+            InventedPackage.write(folder, SEED, 1, progress);
+            try (DeliveredPackage delivered = DeliveredPackage.open(folder, home)) {
+                if (imports.run(delivered, "", false, progress) instanceof ImportOutcome.Refused refused) {
+                    throw new IllegalStateException("the demonstration network was refused: " + refused.findings().counts());
                 }
-            } finally {
-                delete(folder);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -83,13 +77,5 @@ public class DemonstrationNetwork {
             case TakingOutcome.Taken(Snapshot snapshot) -> snapshot;
             case TakingOutcome other -> throw new IllegalStateException("no snapshot could be taken: " + other);
         };
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
     }
 }

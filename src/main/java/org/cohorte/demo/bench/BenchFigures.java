@@ -1,11 +1,10 @@
 package org.cohorte.demo.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 
-import org.cohorte.foundation.files.Folders;
+import org.cohorte.foundation.files.WorkFolder;
 import org.cohorte.foundation.home.Home;
 import org.cohorte.foundation.home.Setting;
 import org.cohorte.foundation.jobs.Progress;
@@ -21,11 +20,10 @@ public final class BenchFigures {
      * @return the section
      */
     public static String run(int scale, int runs, boolean parquetOnly, Path report, Progress progress) throws IOException, SQLException {
-        Path root = Files.createTempDirectory(Home.ofEnvironment().temporary(), "bench");
         String before = Setting.HOME.value().orElse("");
-        System.setProperty("COHORTE_HOME", root.toString());
-        System.setProperty("COHORTE_DATABASE_URL", "");
-        try {
+        try (WorkFolder work = WorkFolder.in(Home.ofEnvironment().temporary(), "bench")) {
+            System.setProperty("COHORTE_HOME", work.path().toString());
+            System.setProperty("COHORTE_DATABASE_URL", "");
             WholeWayBench bench = new WholeWayBench(scale, runs, progress);
             Home home = Home.ofEnvironment();
             BenchReport measured = parquetOnly ? bench.ofSyntheticParquet(home) : bench.ofAPackage(home);
@@ -34,7 +32,6 @@ public final class BenchFigures {
         } finally {
             System.setProperty("COHORTE_HOME", before);
             System.clearProperty("COHORTE_DATABASE_URL");
-            Folders.remove(root);
         }
     }
 }

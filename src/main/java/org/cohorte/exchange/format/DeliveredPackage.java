@@ -4,13 +4,11 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -21,17 +19,21 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 import org.cohorte.foundation.cli.Refusal;
+import org.cohorte.foundation.files.WorkFolder;
 import org.cohorte.foundation.home.Home;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A package as somebody hands it in: a folder, or a zip (unpacked into the home's temporary folder and removed when this is closed).
  *
+ * @param unpacked what a zip was unpacked into, which goes when this is closed
  * @param files the table's name and its file
  * @param strangers files that are no table of the package
  */
-public record DeliveredPackage(String name, Path folder, Map<String, Path> files, List<Path> strangers, boolean invented, boolean temporary)
+public record DeliveredPackage(String name, Path folder, Map<String, Path> files, List<Path> strangers, boolean invented,
+        @Nullable WorkFolder unpacked)
         implements AutoCloseable {
 
     private static final long LARGEST_UNPACKED = 64L << 30;
@@ -42,17 +44,17 @@ public record DeliveredPackage(String name, Path folder, Map<String, Path> files
     /** @throws Refusal where there is no such package, or the zip is none or is not safe to unpack */
     public static DeliveredPackage open(Path path, Home home) throws IOException {
         if (Files.isDirectory(path)) {
-            return of(path.toRealPath().getFileName().toString(), path, false);
+            return of(path.toRealPath().getFileName().toString(), path, null);
         }
         if (!Files.isRegularFile(path)) {
             throw new Refusal(ExchangeTexts.text("package.missing", path));
         }
-        Path unpacked = Files.createTempDirectory(home.temporary(), "package");
+        WorkFolder unpacked = WorkFolder.in(home.temporary(), "package");
         try {
-            unzip(path, unpacked);
-            return of(path.getFileName().toString(), onlyFolderIn(unpacked), true);
+            unzip(path, unpacked.path());
+            return of(path.getFileName().toString(), onlyFolderIn(unpacked.path()), unpacked);
         } catch (IOException | RuntimeException e) {
-            delete(unpacked);
+            unpacked.close();
             throw e;
         }
     }
@@ -77,14 +79,13 @@ public record DeliveredPackage(String name, Path folder, Map<String, Path> files
     }
 
     @Override
-    public void close() {
-        if (temporary) {
-            Path parent = folder.getFileName().toString().startsWith("package") ? folder : folder.getParent();
-            delete(parent);
+    public void close() throws IOException {
+        if (unpacked != null) {
+            unpacked.close();
         }
     }
 
-    private static DeliveredPackage of(String name, Path folder, boolean temporary) throws IOException {
+    private static DeliveredPackage of(String name, Path folder, @Nullable WorkFolder unpacked) throws IOException {
         Map<String, Path> files = new TreeMap<>();
         List<Path> strangers = new ArrayList<>();
         try (Stream<Path> all = Files.list(folder)) {
@@ -95,7 +96,7 @@ public record DeliveredPackage(String name, Path folder, Map<String, Path> files
         if (files.isEmpty() && !Files.exists(folder.resolve(PackageDescription.FILE))) {
             throw new Refusal(ExchangeTexts.text("package.nothing", name));
         }
-        return new DeliveredPackage(name, folder, files, strangers, isInvented(folder), temporary);
+        return new DeliveredPackage(name, folder, files, strangers, isInvented(folder), unpacked);
     }
 
     private static void place(Path file, Map<String, Path> files, List<Path> strangers) {
@@ -169,16 +170,6 @@ public record DeliveredPackage(String name, Path folder, Map<String, Path> files
         try (Stream<Path> content = Files.list(unpacked)) {
             List<Path> entries = content.toList();
             return entries.size() == 1 && Files.isDirectory(entries.getFirst()) ? entries.getFirst() : unpacked;
-        }
-    }
-
-    private static void delete(Path folder) {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("The temporary folder " + folder + " cannot be removed", e);
         }
     }
 }

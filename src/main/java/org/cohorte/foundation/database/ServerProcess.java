@@ -23,6 +23,7 @@ final class ServerProcess {
 
     static final String OWNER = "cohorte";
     private static final String UNFINISHED = "initdb";
+    private static final String COMMAND = "command-";
     /** A start after a crash replays the log: longer than pg_ctl's own limit. */
     private static final int LONGEST_SECONDS = 660;
 
@@ -37,6 +38,7 @@ final class ServerProcess {
     ServerAddress ensureRunning(Progress progress) throws IOException {
         Folders.removeLeftovers(home.temporary(), ServerBinaries.UNFINISHED);
         Folders.removeLeftovers(home.temporary(), UNFINISHED);
+        Folders.removeLeftovers(home.temporary(), COMMAND);
         ServerBinaries binaries = ServerBinaries.unpacked(home, progress);
         String password = password();
         if (!Files.exists(home.database().resolve("PG_VERSION"))) {
@@ -131,7 +133,7 @@ final class ServerProcess {
     private Ended exitStatus(List<String> command) throws IOException {
         List<String> whole = new ArrayList<>(user.prefix());
         whole.addAll(command);
-        Path output = Files.createTempFile(home.temporary(), "command", ".out");
+        Path output = Files.createTempFile(home.temporary(), COMMAND, ".out");
         try {
             Process process = new ProcessBuilder(whole).redirectErrorStream(true).redirectOutput(output.toFile())
                     .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile())).directory(Path.of("/").toFile()).start();
