@@ -45,4 +45,18 @@ public final class Findings {
         return kept.stream().sorted(Comparator.comparing((Finding f) -> f.rule().severity()).thenComparing(Finding::file)
                 .thenComparingLong(Finding::line).thenComparing(Finding::column).thenComparing(Finding::rule)).toList();
     }
+
+    /** As a file keeps them. */
+    public record Recorded(Map<Rule, Long> counts, List<Finding> kept) {}
+
+    public Recorded recorded() {
+        return new Recorded(Map.copyOf(counts), sorted());
+    }
+
+    public static Findings of(Recorded recorded) {
+        Findings findings = new Findings();
+        findings.counts.putAll(recorded.counts());
+        findings.kept.addAll(recorded.kept());
+        return findings;
+    }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
@@ -41,19 +42,42 @@ public final class FindingsReport {
         out.flush();
     }
 
-    /** Semicolons and a byte order mark, as a French spreadsheet expects; no cell begins like a formula. */
+    /**
+     * A finding in the reader's words.
+     *
+     * @param line empty where it is the file as a whole
+     */
+    public record Row(boolean error, String severity, String file, String line, String column, String value, String what, String mend) {}
+
+    /** The first findings of each rule, errors first. */
+    public List<Row> rows() {
+        Map<Rule, Integer> shown = new EnumMap<>(Rule.class);
+        return findings.sorted().stream().filter(f -> shown.merge(f.rule(), 1, Integer::sum) <= SHOWN_OF_EACH_RULE)
+                .map(f -> new Row(f.isError(), severity(f), f.file(), f.line() == 0 ? "" : String.valueOf(f.line()), f.column(), value(f), what(f), mend(f))).toList();
+    }
+
+    /** How many more there are than {@link #rows}. */
+    public long more() {
+        return findings.counts().values().stream().mapToLong(count -> Math.max(0, count - SHOWN_OF_EACH_RULE)).sum();
+    }
+
     public Path writeTo(Path file) throws IOException {
         try (Writer text = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            text.write('\uFEFF');
-            try (CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(text)) {
-                csv.writeRecord(texts.text("report.header").split(";"));
-                for (Finding f : findings.sorted()) {
-                    csv.writeRecord(severity(f), f.file(), f.line() == 0 ? "" : String.valueOf(f.line()), f.column(), harmless(value(f)), f.rule().name(),
-                            harmless(what(f)), harmless(mend(f)));
-                }
-            }
+            writeTo(text);
         }
         return file;
+    }
+
+    /** Semicolons and a byte order mark, as a French spreadsheet expects; no cell begins like a formula. */
+    public void writeTo(Writer text) throws IOException {
+        text.write('\uFEFF');
+        try (CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(text)) {
+            csv.writeRecord(texts.text("report.header").split(";"));
+            for (Finding f : findings.sorted()) {
+                csv.writeRecord(severity(f), f.file(), f.line() == 0 ? "" : String.valueOf(f.line()), f.column(), harmless(value(f)), f.rule().name(),
+                        harmless(what(f)), harmless(mend(f)));
+            }
+        }
     }
 
     private String line(Finding f) {

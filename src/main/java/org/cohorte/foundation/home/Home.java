@@ -45,13 +45,22 @@ public record Home(Path root) {
 
     /** Secrets of this installation, readable by its owner only. */
     public Path keys() {
-        Path keys = folder("keys");
+        return closed("keys");
+    }
+
+    /** Packages handed in through the browser, until they are taken in; people are named in them. */
+    public Path uploads() {
+        return closed("uploads");
+    }
+
+    private Path closed(String name) {
+        Path closed = folder(name);
         try {
-            Files.setPosixFilePermissions(keys, PosixFilePermissions.fromString("rwx------"));
+            Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
         } catch (IOException e) {
-            throw new UncheckedIOException("The folder " + keys + " cannot be closed to others", e);
+            throw new UncheckedIOException("The folder " + closed + " cannot be closed to others", e);
         }
-        return keys;
+        return closed;
     }
 
     /** Lists for people, such as what an import found. */
