@@ -74,10 +74,10 @@ class FiguresCommandTest {
     }
 
     @Test
-    void refusesFiguresBelowTheNetworkUntilTheyAreProtected() {
+    void refusesFiguresBelowTheNetworkOutsideARelease() {
         takeASnapshot();
         assertThat(run("--by", "region")).isEqualTo(1);
-        assertThat(err.toString()).contains("disclosure control does not exist yet").contains("--internal");
+        assertThat(err.toString()).contains("published in a release, all protected together").contains("--internal");
         assertThat(out.toString()).isEmpty();
     }
 
