@@ -37,8 +37,12 @@ final class BenchReport {
     }
 
     void add(FiguresBench.WholeRun whole) {
-        notes.add(text("From opening the snapshot to the last of %,d figures (all indicators, the network and every single breakdown, all years): %s%s.",
+        notes.add(text("From opening the snapshot to the last of %,d figures (all indicators that are counted, the network and every single breakdown, all years): %s%s.",
                 whole.figures(), seconds(whole.time()), scale == 1 ? " (aim: within 1 s)" : ""));
+    }
+
+    void addEstimates(FiguresBench.WholeRun whole) {
+        notes.add(text("The same with the weighted estimates, %,d figures: %s.", whole.figures(), seconds(whole.time())));
     }
 
     void note(String text) {

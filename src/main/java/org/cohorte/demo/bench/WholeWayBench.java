@@ -33,6 +33,9 @@ final class WholeWayBench {
 
     private static final LocalDate DAY = LocalDate.of(2021, 8, 31);
 
+    /** The time of the estimates grows with the members times the answers of a year. */
+    private static final int LARGEST_WITH_ESTIMATES = 1;
+
     private final int scale;
     private final int runs;
     private final Progress progress;
@@ -90,6 +93,9 @@ final class WholeWayBench {
             report.add(figures.besideTheFloor());
             whole = figures.whole();
             report.add(whole);
+            if (scale <= LARGEST_WITH_ESTIMATES) {
+                report.addEstimates(figures.wholeWithEstimates());
+            }
         }
         Path status = Path.of("/proc/self/status");
         if (Files.exists(status)) {

@@ -22,6 +22,11 @@ record Completers(List<String> traits, SortedMap<Integer, List<Completer>> byYea
     /** After the year and the breakdowns. */
     private static final int FIRST_TRAIT = 2 + Breakdown.values().length;
 
+    /** Where no estimate is asked for. */
+    static Completers none() {
+        return new Completers(List.of(), new TreeMap<>());
+    }
+
     /** The statement's columns are: y, the breakdowns in their order, the traits. */
     static Completers read(SnapshotDatabase database, String statement) {
         List<String> traits = new ArrayList<>();

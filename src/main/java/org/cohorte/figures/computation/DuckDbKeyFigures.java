@@ -42,7 +42,17 @@ public class DuckDbKeyFigures implements KeyFigures {
 
     @Override
     public void tellUnprotected(Snapshot snapshot, Selection selection, Consumer<Figure> reader) {
-        Counted counted = DuckDbThreads.call(() -> count(snapshot, selection));
+        tell(snapshot, selection, Indicators.all(), reader);
+    }
+
+    /** The same without the estimates: what the benchmarks of the figures measure. */
+    public void tellCounted(Snapshot snapshot, Selection selection, Consumer<Figure> reader) {
+        tell(snapshot, selection, Indicators.all().stream().filter(indicator -> !indicator.isEstimate()).toList(), reader);
+    }
+
+    private void tell(Snapshot snapshot, Selection selection, List<Indicator> indicators, Consumer<Figure> reader) {
+        boolean estimated = indicators.stream().anyMatch(Indicator::isEstimate);
+        Counted counted = DuckDbThreads.call(() -> count(snapshot, selection, estimated, _ -> { }));
         Consumer<Figure> ofAskedYears = figure -> {
             if (figure.year() >= selection.firstYear() && figure.year() <= selection.lastYear()) {
                 reader.accept(figure);
@@ -50,7 +60,7 @@ public class DuckDbKeyFigures implements KeyFigures {
         };
         FigureMaking making = new FigureMaking(counted.years(), snapshot.manifest().day(), ofAskedYears);
         EstimateMaking estimates = new EstimateMaking(counted.completers(), selection);
-        for (Indicator indicator : Indicators.all()) {
+        for (Indicator indicator : indicators) {
             if (indicator.isEstimate()) {
                 estimates.make(indicator).forEach(estimate -> estimate.figure().ifPresent(reader));
             } else {
@@ -71,7 +81,7 @@ public class DuckDbKeyFigures implements KeyFigures {
     @Override
     public ProtectedFigures protectedFor(Snapshot snapshot, ReleaseTables tables, DisclosureSettings settings, EarlierFigures earlier, Progress progress) {
         Map<Population, Counts> possible = new EnumMap<>(Population.class);
-        Counted counted = DuckDbThreads.call(() -> count(snapshot, tables.selection().with(crossedInTheCatalogue()), counting ->
+        Counted counted = DuckDbThreads.call(() -> count(snapshot, tables.selection().with(crossedInTheCatalogue()), true, counting ->
                 ReleasePlan.PEOPLE.forEach(population -> possible.put(population, counting.possible(population)))));
         List<Figure> figures = new ArrayList<>();
         FigureMaking making = new FigureMaking(counted.years(), snapshot.manifest().day(), figure -> {
@@ -101,11 +111,7 @@ public class DuckDbKeyFigures implements KeyFigures {
     /** What was counted of each population in the years that exist, and who completed. */
     private record Counted(List<Integer> years, Map<Population, Counts> counts, Completers completers) {}
 
-    private Counted count(Snapshot snapshot, Selection selection) {
-        return count(snapshot, selection, _ -> { });
-    }
-
-    private Counted count(Snapshot snapshot, Selection selection, Consumer<Counting> further) {
+    private Counted count(Snapshot snapshot, Selection selection, boolean estimated, Consumer<Counting> further) {
         try (SnapshotDatabase database = SnapshotDatabase.open(snapshot)) {
             Counting counting = new Counting(database, statements);
             List<Integer> years = counting.years();
@@ -116,7 +122,7 @@ public class DuckDbKeyFigures implements KeyFigures {
                 counts.put(population, network ? counted.withTheNetworkIn(years) : counted);
             }
             further.accept(counting);
-            return new Counted(years, counts, counting.completers());
+            return new Counted(years, counts, estimated ? counting.completers() : Completers.none());
         }
     }
 }
