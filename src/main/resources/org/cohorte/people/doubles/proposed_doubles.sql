@@ -1,5 +1,5 @@
 -- Grain: one row a pair of records that may be one person: first_id the older, second_id the newer, and what they have in common.
--- Sources: people.person; merged and forgotten ones left aside. Names are alike where, accents, case and signs aside, the family names are
+-- Sources: people.person; merged and forgotten ones left aside, and the pairs that a human found to be two (people.kept_apart). Names are alike where, accents, case and signs aside, the family names are
 -- equal and one given name begins like the other, or given and family name are exchanged. Names alone never propose a pair.
 WITH living AS (
     SELECT person_id, birth_date, lower(email) AS email, regexp_replace(phone, '[^0-9+]', '', 'g') AS phone,
@@ -19,4 +19,5 @@ WITH living AS (
 )
 SELECT DISTINCT ON (first_id, second_id) first_id, second_id, reason
 FROM pairs
+WHERE NOT EXISTS (SELECT 1 FROM people.kept_apart k WHERE k.first_id = pairs.first_id AND k.second_id = pairs.second_id)
 ORDER BY first_id, second_id, place
