@@ -14,6 +14,7 @@ final class AnsweredYear {
 
     private final List<Completer> completers;
     private final List<Completer> answers;
+    private final Map<List<Breakdown>, List<Cell>> cells = new HashMap<>();
     private @Nullable WeightedSample sample;
 
     AnsweredYear(List<Completer> completers, int answered) {
@@ -25,6 +26,10 @@ final class AnsweredYear {
     record Cell(List<String> members, int base, List<Integer> answers) {}
 
     List<Cell> cells(List<Breakdown> dimensions) {
+        return cells.computeIfAbsent(dimensions, this::split);
+    }
+
+    private List<Cell> split(List<Breakdown> dimensions) {
         Map<List<String>, Integer> bases = new HashMap<>();
         completers.forEach(completer -> bases.merge(completer.members(dimensions), 1, Integer::sum));
         Map<List<String>, List<Integer>> places = new HashMap<>();

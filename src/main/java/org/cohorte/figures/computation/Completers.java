@@ -57,6 +57,11 @@ record Completers(List<String> traits, SortedMap<Integer, List<Completer>> byYea
         return new Completer(members, has);
     }
 
+    /** Those of a year that has some. */
+    List<Completer> of(int year) {
+        return byYear.getOrDefault(year, List.of());
+    }
+
     int trait(String name) {
         int place = traits.indexOf(name);
         if (place < 0) {

@@ -35,30 +35,34 @@ final class EstimateMaking {
     /** In the order of the file. */
     List<Estimate> make(Indicator indicator) {
         List<Estimate> estimates = new ArrayList<>();
-        int answered = completers.trait(indicator.denominator().orElseThrow());
-        int counted = completers.trait(indicator.numerator());
-        completers.byYear().forEach((year, all) -> {
-            if (year >= selection.firstYear() && year <= selection.lastYear()) {
-                AnsweredYear answeredYear = years.computeIfAbsent(new YearAndAnswer(year, answered), _ -> new AnsweredYear(all, answered));
-                for (List<Breakdown> dimensions : selection.breakdowns().stream().distinct().filter(indicator.breakdowns()::containsAll).toList()) {
-                    answeredYear.cells(dimensions).forEach(cell -> estimates.add(estimate(indicator, year, dimensions, answeredYear, cell, counted)));
-                }
-            }
-        });
+        completers.byYear().keySet().stream().filter(year -> year >= selection.firstYear() && year <= selection.lastYear())
+                .forEach(year -> make(indicator, year, estimates));
         return estimates.stream().sorted(Estimate.FILE_ORDER).toList();
     }
 
-    private static Estimate estimate(Indicator indicator, int year, List<Breakdown> dimensions, AnsweredYear answeredYear, AnsweredYear.Cell cell, int counted) {
-        double[] values = answeredYear.counted(counted);
-        Answers answers = new Answers(cell.answers().stream().filter(place -> values[place] == 1).count(), cell.answers().size(), cell.base());
-        Optional<Weighted> weighted = answers.flag() == Flag.NOT_SHOWN ? Optional.empty()
-                : Optional.of(weighted(answeredYear.sample(), values, answeredYear.domain(cell)));
-        return new Estimate(indicator, year, dimensions, cell.members(), answers, weighted);
+    private void make(Indicator indicator, int number, List<Estimate> estimates) {
+        int answered = completers.trait(indicator.denominator().orElseThrow());
+        AnsweredYear year = years.computeIfAbsent(new YearAndAnswer(number, answered), _ -> new AnsweredYear(completers.of(number), answered));
+        double[] counted = year.counted(completers.trait(indicator.numerator()));
+        for (List<Breakdown> dimensions : selection.breakdowns().stream().distinct().filter(indicator.breakdowns()::containsAll).toList()) {
+            for (AnsweredYear.Cell cell : year.cells(dimensions)) {
+                estimates.add(new Estimate(indicator, number, dimensions, cell.members(), answers(cell, counted), weighted(year, cell, counted)));
+            }
+        }
     }
 
-    private static Weighted weighted(WeightedSample sample, double[] values, boolean[] domain) {
-        Estimated share = sample.mean(values, domain);
-        Interval interval = sample.interval(share, values, domain);
+    private static Answers answers(AnsweredYear.Cell cell, double[] counted) {
+        return new Answers(cell.answers().stream().filter(place -> counted[place] == 1).count(), cell.answers().size(), cell.base());
+    }
+
+    /** None where too few answered. */
+    private static Optional<Weighted> weighted(AnsweredYear year, AnsweredYear.Cell cell, double[] counted) {
+        return answers(cell, counted).flag() == Flag.NOT_SHOWN ? Optional.empty() : Optional.of(weighted(year.sample(), counted, year.domain(cell)));
+    }
+
+    private static Weighted weighted(WeightedSample sample, double[] counted, boolean[] domain) {
+        Estimated share = sample.mean(counted, domain);
+        Interval interval = sample.interval(share, counted, domain);
         return new Weighted(share.value(), share.standardError(), interval.low(), interval.high(), sample.designEffect(share, domain));
     }
 }

@@ -94,19 +94,27 @@ public final class WeightedSample {
             sum += domain[unit] ? weights[unit] : 0;
             squares += domain[unit] ? weights[unit] * weights[unit] : 0;
         }
-        double silent = 1 - members / sum;
+        double silent = silentShare();
         return silent > 0 ? Interval.exact(share.value(), sum * sum / squares / silent) : new Interval(share.value(), share.value());
     }
 
-    /** By how much the variance exceeds that of as many units drawn alike and not weighted; empty where that one is 0. */
+    /**
+     * By how much the variance exceeds that of as many units drawn alike, of whom as large a share stayed out, and not weighted;
+     * empty where that one is 0.
+     */
     public Optional<Double> designEffect(Estimated share, boolean[] domain) {
-        int members = members(domain);
-        double all = 0;
-        for (int unit = 0; unit < weights.length; unit++) {
-            all += domain[unit] ? weights[unit] : 0;
-        }
-        double simple = (1 - members / all) * share.value() * (1 - share.value()) / (members - 1.0);
+        double simple = silentShare() * share.value() * (1 - share.value()) / (members(domain) - 1.0);
         return simple > 0 ? Optional.of(share.standardError() * share.standardError() / simple) : Optional.empty();
+    }
+
+    /** Those of everyone who are not in the sample; what is left by rounding is nobody. */
+    private double silentShare() {
+        double all = 0;
+        for (double weight : weights) {
+            all += weight;
+        }
+        double silent = 1 - weights.length / all;
+        return silent > 1e-9 ? silent : 0;
     }
 
     private static int members(boolean[] domain) {
