@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 import tools.jackson.databind.JsonNode;
@@ -22,9 +21,9 @@ public final class Outlines {
     private static final int FRAME_WIDTH = 108;
     private static final int FRAME_STEP = 118;
 
-    /** The territories overseas in the order of their frames: the code of the region and that of its one department. */
-    private static final List<Map.Entry<String, String>> OVERSEAS = List.of(Map.entry("01", "971"), Map.entry("02", "972"), Map.entry("03", "973"),
-            Map.entry("04", "974"), Map.entry("06", "976"));
+    /** The regions overseas in the order of their frames, and the one department of each: a region and a department of the mainland may bear one code. */
+    private static final List<String> OVERSEAS_REGIONS = List.of("01", "02", "03", "04", "06");
+    private static final List<String> OVERSEAS_DEPARTMENTS = List.of("971", "972", "973", "974", "976");
 
     /** Paris and its three neighbours are too small to be seen and are drawn a second time, larger. */
     private static final List<String> AROUND_PARIS = List.of("75", "92", "93", "94");
@@ -40,8 +39,8 @@ public final class Outlines {
     public record Frame(int x, int y, int width, int height) {}
 
     private static final class Lists {
-        static final List<Outline> REGIONS = outlines("regions.geojson", List.of());
-        static final List<Outline> DEPARTMENTS = outlines("departments.geojson", AROUND_PARIS);
+        static final List<Outline> REGIONS = outlines("regions.geojson", OVERSEAS_REGIONS, List.of());
+        static final List<Outline> DEPARTMENTS = outlines("departments.geojson", OVERSEAS_DEPARTMENTS, AROUND_PARIS);
     }
 
     private Outlines() {}
@@ -56,7 +55,7 @@ public final class Outlines {
     }
 
     public static List<Frame> overseasFrames() {
-        return java.util.stream.IntStream.range(0, OVERSEAS.size()).mapToObj(Outlines::frame).toList();
+        return java.util.stream.IntStream.range(0, OVERSEAS_REGIONS.size()).mapToObj(Outlines::frame).toList();
     }
 
     public static Frame parisFrame() {
@@ -67,12 +66,12 @@ public final class Outlines {
         return new Frame(1 + place * FRAME_STEP, FRAME_TOP, FRAME_WIDTH, FRAME_HEIGHT);
     }
 
-    private static List<Outline> outlines(String file, List<String> apart) {
+    private static List<Outline> outlines(String file, List<String> overseas, List<String> apart) {
         List<Outline> outlines = new ArrayList<>();
         List<Shape> enlarged = new ArrayList<>();
         for (JsonNode feature : read(file).get("features")) {
             Shape shape = shape(feature);
-            outlines.add(new Outline(shape.code(), path(shape, projection(shape))));
+            outlines.add(new Outline(shape.code(), path(shape, projection(shape, overseas))));
             if (apart.contains(shape.code())) {
                 enlarged.add(shape);
             }
@@ -112,13 +111,9 @@ public final class Outlines {
         return ring;
     }
 
-    private static Projection projection(Shape shape) {
-        for (int place = 0; place < OVERSEAS.size(); place++) {
-            if (OVERSEAS.get(place).getKey().equals(shape.code()) || OVERSEAS.get(place).getValue().equals(shape.code())) {
-                return Projection.filling(frame(place), shape.rings());
-            }
-        }
-        return Projection.LAMBERT_93;
+    private static Projection projection(Shape shape, List<String> overseas) {
+        int place = overseas.indexOf(shape.code());
+        return place < 0 ? Projection.LAMBERT_93 : Projection.filling(frame(place), shape.rings());
     }
 
     /** Steps in tenths of a unit, each from the point as it was rounded, so that errors do not add up. */

@@ -20,7 +20,11 @@ import org.junit.jupiter.api.TestInstance;
 class ReadingInABrowserTest {
 
     private static final List<String> PAGES = List.of("/", "/en/", "/chiffres-cles", "/chiffres-cles/2015", "/chiffres-cles/2021", "/en/key-figures/2020",
-            "/methodologie", "/en/methodology", "/aide", "/en/help", "/chiffres-cles/1999", "/nulle-part");
+            "/methodologie", "/en/methodology", "/aide", "/en/help", "/chiffres-cles/1999", "/nulle-part",
+            "/publications", "/en/releases/calendar", "/publications/2020/v1", "/en/releases/2020", "/publications/2020/v1/tableaux", "/publications/2020/v1/tableaux/learners/region",
+            "/publications/2020/v1/tableaux/learners/region*gender", "/publications/2020/v1/tableaux/positive-exit-rate/provider",
+            "/en/releases/2020/v1/tables/positive-exit-rate-weighted/region", "/publications/2020/v1/chiffres/women-share/2020/region/53",
+            "/en/releases/2020/v1/figures/positive-exit-rate/2020", "/publications/2020/v1/chiffres/learners/2015/region/06", "/aide/api", "/publications/2020/v2");
 
     private ServedSite site;
     private Browser browser;

@@ -20,7 +20,8 @@ final class CsvwMetadata {
     /** Licence Ouverte 2.0 of Etalab. */
     static final String LICENCE = "https://www.etalab.gouv.fr/licence-ouverte-open-licence/";
 
-    private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    /** Sorted, so that every instance answers the same bytes. */
+    private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT, SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
     private static final Messages FRENCH = Messages.of(CsvwMetadata.class, Language.FR);
     private static final Messages ENGLISH = Messages.of(CsvwMetadata.class, Language.EN);
 

@@ -13,6 +13,7 @@ import org.cohorte.foundation.text.Messages;
 import org.cohorte.releases.Edition;
 import org.cohorte.releases.FileAddresses;
 import org.cohorte.releases.PublishedFigure;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -25,7 +26,8 @@ final class JsonStat {
     /** A normal figure, free to publish. */
     static final String USUAL = "A/F";
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    /** Sorted, so that every instance answers the same bytes. */
+    private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
     private static final List<String> TERRITORIES = List.of("region", "department");
 
     private final Language language;

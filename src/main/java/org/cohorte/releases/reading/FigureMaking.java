@@ -164,7 +164,7 @@ final class FigureMaking {
         for (String other : List.of(plain, plain + WEIGHTED, plain + Cells.POOLED, plain + "-lowest", plain + "-highest")) {
             FigureKey beside = key.of(other);
             if (!other.equals(key.indicator())) {
-                edition.figure(beside).ifPresent(f -> links.add(new TablePage.Link(texts.title(other), here.figure(reading.address(), beside), cells.cell(beside).text())));
+                edition.figure(beside).ifPresent(f -> links.add(new TablePage.Link(texts.title(other), here.figure(reading.address(), beside), new Cells(reading).cell(beside).text())));
             }
         }
         return links;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.cohorte.foundation.text.Language;
 import org.cohorte.foundation.text.Messages;
 import org.cohorte.foundation.text.Numbers;
+import org.cohorte.releases.Definition;
 import org.cohorte.releases.Edition;
 import org.cohorte.releases.ElsewhereFigure;
 import org.cohorte.releases.FigureKey;
@@ -143,11 +144,13 @@ final class FigureTexts {
     }
 
     String title(String indicator) {
-        return edition.definition(indicator).map(d -> language == Language.FR ? d.title().fr() : d.title().en()).orElse(indicator);
+        Optional<Definition> found = edition.definition(indicator);
+        return found.isEmpty() && indicator.endsWith(Cells.POOLED) ? text("title.two-years", title(plain(indicator)))
+                : found.map(d -> d.title().in(language)).orElse(indicator);
     }
 
     String definition(String indicator) {
-        return edition.definition(indicator).map(d -> language == Language.FR ? d.definition().fr() : d.definition().en()).orElse("");
+        return edition.definition(indicator).map(d -> d.definition().in(language)).orElse("");
     }
 
     /** Why there is no value: nothing to divide by, or a protected figure. */

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-import org.cohorte.foundation.web.SiteAddress;
 import org.cohorte.releases.ReleaseCalendar;
 import org.cohorte.releases.reading.Addresses;
 
@@ -19,9 +18,9 @@ final class CalendarFile {
     private static final int LONGEST = 75;
 
     private final Addresses here;
-    private final SiteAddress site;
+    private final String site;
 
-    CalendarFile(Addresses here, SiteAddress site) {
+    CalendarFile(Addresses here, String site) {
         this.here = here;
         this.site = site;
     }
@@ -30,9 +29,9 @@ final class CalendarFile {
         List<String> lines = new ArrayList<>(List.of("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Cohorte//Releases//" + here.language().code().toUpperCase(java.util.Locale.ROOT),
                 "CALSCALE:GREGORIAN", "NAME:" + escaped(here.text("calendar.title")), "X-WR-CALNAME:" + escaped(here.text("calendar.title"))));
         for (ReleaseCalendar.Announced release : coming) {
-            lines.addAll(List.of("BEGIN:VEVENT", "UID:" + UUID.nameUUIDFromBytes((release.title().fr() + " " + site.base()).getBytes(StandardCharsets.UTF_8)),
+            lines.addAll(List.of("BEGIN:VEVENT", "UID:" + UUID.nameUUIDFromBytes((release.title().fr() + " " + site).getBytes(StandardCharsets.UTF_8)),
                     "DTSTAMP:" + STAMP.format(release.at()), "DTSTART:" + STAMP.format(release.at()), "DURATION:PT0S",
-                    "SUMMARY:" + escaped(here.text("calendar.event", release.title().in(here.language()))), "URL:" + site.of(here.calendar()), "TRANSP:TRANSPARENT", "END:VEVENT"));
+                    "SUMMARY:" + escaped(here.text("calendar.event", release.title().in(here.language()))), "URL:" + site + here.calendar(), "TRANSP:TRANSPARENT", "END:VEVENT"));
         }
         lines.add("END:VCALENDAR");
         StringBuilder text = new StringBuilder();

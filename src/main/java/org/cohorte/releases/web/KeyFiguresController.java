@@ -43,6 +43,9 @@ public class KeyFiguresController {
     /** All that a page depends on beside what is frozen. */
     private record Key(String address, String site, PublishedRelease release) {}
 
+    /** The revisions depend on every release. */
+    private record MethodologyKey(String address, List<PublishedRelease> releases) {}
+
     @GetMapping({"/chiffres-cles", "/en/key-figures"})
     ResponseEntity<byte[]> latest(HttpServletRequest request) {
         Addresses here = Addresses.of(request);
@@ -67,7 +70,11 @@ public class KeyFiguresController {
     ResponseEntity<byte[]> methodology(HttpServletRequest request) {
         Addresses here = Addresses.of(request);
         PageFrame frame = PageFrame.of(here.language(), here.text("methodology.title"), here.text("methodology.lead"), here.other().methodology(), "methodology");
-        return pages.show("releases/methodology", frame, Methodology.of(readings.newest(request), here));
+        Optional<Reading> reading = readings.newest(request);
+        return reading.isEmpty() ? pages.show("releases/methodology", frame, Methodology.of(reading, List.of(), here))
+                : ready.answer(new MethodologyKey(request.getRequestURI(), readings.releases()), request,
+                        () -> ReadyAnswer.of(pages.show("releases/methodology", frame, Methodology.of(reading, readings.inOrder(), here)))
+                                .with(headers -> headers.set(HttpHeaders.CACHE_CONTROL, PublishedReadings.ASK_AGAIN)));
     }
 
     private ResponseEntity<byte[]> show(Reading reading, int year, String other, HttpServletRequest request) {

@@ -1,5 +1,7 @@
 package org.cohorte.releases.web;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -30,6 +32,16 @@ class PublishedReadings {
 
     Optional<Reading> newest(HttpServletRequest request) {
         return editions.newest().flatMap(e -> reading(e, request));
+    }
+
+    List<PublishedRelease> releases() {
+        return editions.releases();
+    }
+
+    /** All that can be read, in the order of their publication. */
+    List<Edition> inOrder() {
+        return editions.releases().stream().flatMap(r -> r.versions().stream()).sorted(Comparator.comparing(PublishedRelease.Version::publishedAt))
+                .flatMap(v -> editions.at(v.address()).stream()).toList();
     }
 
     Optional<Reading> at(EditionAddress address, HttpServletRequest request) {

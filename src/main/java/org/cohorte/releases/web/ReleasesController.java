@@ -110,7 +110,7 @@ public class ReleasesController {
         Addresses here = Addresses.of(request);
         List<ReleaseCalendar.Announced> coming = coming();
         return ready.answer(new Key(request.getRequestURI(), site.base(), coming), request,
-                () -> fresh(ReadyAnswer.of(new CalendarFile(here, site).of(coming), CALENDAR)));
+                () -> fresh(ReadyAnswer.of(new CalendarFile(here, site.base()).of(coming), CALENDAR)));
     }
 
     @GetMapping("/sitemap.xml")

@@ -36,13 +36,16 @@ public class SiteController {
     }
 
     /** The first page: a few figures of the latest year, if there are any. */
-    public record HomePage(Messages words, String year, List<Teaser> teasers) {}
+    public record HomePage(Messages words, String year, List<Teaser> teasers, List<Lead> leads) {}
+
+    /** A way on from the first page. */
+    public record Lead(String title, String address, String text) {}
 
     /** A figure; a share is never without its base and what is not known. */
     public record Teaser(String value, String label, String base, String unknown) {}
 
     /** A page of fixed texts. */
-    public record HelpPage(Messages words) {}
+    public record HelpPage(Messages words, String api) {}
 
     @GetMapping({"/", "/en", "/en/"})
     ResponseEntity<byte[]> home(HttpServletRequest request) {
@@ -50,7 +53,7 @@ public class SiteController {
         Messages words = Messages.of(SiteController.class, language);
         Optional<Edition> edition = editions.newest();
         Optional<Integer> year = edition.flatMap(Edition::latestYear);
-        HomePage page = new HomePage(words, year.map(String::valueOf).orElse(""), year.map(y -> teasers(edition.orElseThrow(), y, words)).orElse(List.of()));
+        HomePage page = new HomePage(words, year.map(String::valueOf).orElse(""), year.map(y -> teasers(edition.orElseThrow(), y, words)).orElse(List.of()), leads(edition, words));
         return pages.show("site/home", PageFrame.of(language, words.text("home.title"), words.text("home.lead"), language == Language.FR ? "/en/" : "/", ""), page);
     }
 
@@ -59,7 +62,21 @@ public class SiteController {
         Language language = language(request);
         Messages words = Messages.of(SiteController.class, language);
         return pages.show("site/help", PageFrame.of(language, words.text("help.title"), words.text("help.lead"), language == Language.FR ? "/en/help" : "/aide", "help"),
-                new HelpPage(words));
+                new HelpPage(words, language == Language.FR ? "/aide/api" : "/en/help/api"));
+    }
+
+    /** The newest release, its tables and files, the calendar, the methodology. */
+    private static List<Lead> leads(Optional<Edition> edition, Messages words) {
+        String releases = words.language() == Language.FR ? "/publications" : "/en/releases";
+        List<Lead> leads = new ArrayList<>();
+        edition.map(e -> e.manifest()).ifPresent(told -> {
+            String release = releases + "/" + told.release();
+            leads.add(new Lead(told.title().in(words.language()), release, words.text("home.lead.release")));
+            leads.add(new Lead(words.text("home.lead.tables"), releases + "/" + told.address().path() + words.text("home.lead.tables.path"), words.text("home.lead.tables.text")));
+            leads.add(new Lead(words.text("home.lead.data"), release + "#files", words.text("home.lead.data.text")));
+        });
+        leads.add(new Lead(words.text("home.lead.calendar"), releases + words.text("home.lead.calendar.path"), words.text("home.lead.calendar.text")));
+        return leads;
     }
 
     private static List<Teaser> teasers(Edition edition, int year, Messages words) {
