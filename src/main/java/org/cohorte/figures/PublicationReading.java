@@ -26,6 +26,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads the files of figures back as any reader can. */
 final class PublicationReading {
 
+    /** A sum of weights counts nobody: no count can be worked out of it. */
+    private static final String ESTIMATED = "E";
+
     private static final String FIGURES = "figures.csv";
     private static final String DEFINITIONS = "definitions.json";
 
@@ -40,6 +43,9 @@ final class PublicationReading {
         List<Row> rows = new ArrayList<>();
         try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(file)) {
             for (NamedCsvRecord row : reader) {
+                if (row.getField("obs_status").equals(ESTIMATED)) {
+                    continue;
+                }
                 try {
                     rows.add(row(row, dimensions));
                 } catch (IllegalArgumentException | NoSuchElementException e) {

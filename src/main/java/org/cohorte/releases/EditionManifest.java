@@ -31,8 +31,23 @@ public record EditionManifest(int format, String release, int version, int repor
     /** The snapshot that it was computed from, and the SHA-256 of its manifest. */
     public record OfSnapshot(String id, LocalDate day, Instant takenAt, String manifestSha256) {}
 
-    /** Of disclosure control: counts of people up to the threshold are not told, nor rates over fewer than the smallest base. */
-    public record Settings(long threshold, long smallestBase) {}
+    /**
+     * Of disclosure control: counts of people up to the threshold are not told, nor rates over fewer than the smallest base.
+     *
+     * @param notSensitive shares that tell nothing of a person, sorted
+     * @param unknownTold  whether it is told of how few people a value is not known
+     */
+    public record Settings(int threshold, int smallestBase, List<String> notSensitive, boolean unknownTold) {
+
+        public Settings {
+            notSensitive = notSensitive.stream().sorted().toList();
+        }
+
+        /** Every share is sensitive; how many are unknown is told, since that says nothing of them. */
+        public Settings(int threshold, int smallestBase) {
+            this(threshold, smallestBase, List.of(), true);
+        }
+    }
 
     /** An edition that was public before, by its address and the SHA-256 of its manifest. */
     public record Earlier(String release, int version, String manifestSha256) {

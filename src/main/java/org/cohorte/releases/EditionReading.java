@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -64,8 +65,10 @@ record EditionReading(EditionFiles files, EditionManifest manifest) {
     Map<FigureKey, PublishedEstimate> estimates() throws IOException {
         Map<FigureKey, PublishedEstimate> estimates = new HashMap<>();
         rows(EditionFiles.ESTIMATES, row -> {
-            PublishedEstimate estimate = estimate(row);
-            estimates.put(estimate.key(), estimate);
+            if (!row.getField("value").isEmpty()) {
+                PublishedEstimate estimate = estimate(row);
+                estimates.put(estimate.key(), estimate);
+            }
         });
         return estimates;
     }
@@ -73,7 +76,7 @@ record EditionReading(EditionFiles files, EditionManifest manifest) {
     private static PublishedEstimate estimate(NamedCsvRecord row) {
         return new PublishedEstimate(new FigureKey(row.getField("indicator"), Integer.parseInt(row.getField("year")), row.getField("dimensions"), row.getField("members")),
                 number(row, "value"), number(row, "standard_error"), number(row, "low"), number(row, "high"), Long.parseLong(row.getField("answers")),
-                Long.parseLong(row.getField("base")), number(row, "response"), number(row, "design_effect"), row.getField("flag"));
+                Long.parseLong(row.getField("base")), number(row, "response"), Optional.of(row.getField("design_effect")).filter(effect -> !effect.isEmpty()).map(Double::valueOf), row.getField("flag"));
     }
 
     private static double number(NamedCsvRecord row, String column) {

@@ -1,5 +1,7 @@
 package org.cohorte.releases;
 
+import java.util.Optional;
+
 /**
  * A line of an edition's estimates.csv: a rate of those who answered, weighted so that they stand for all; all in percent.
  *
@@ -7,11 +9,11 @@ package org.cohorte.releases;
  * @param answers      how many answered
  * @param base         of how many
  * @param response     answers to base
- * @param designEffect variance against that of a simple random sample
- * @param flag         {@code low-response} where fewer than half answered; empty else
+ * @param designEffect variance against that of a simple random sample; empty where that has none
+ * @param flag         {@code low_response} where fewer than half answered; empty else
  */
 public record PublishedEstimate(FigureKey key, double value, double standardError, double low, double high, long answers, long base, double response,
-                                double designEffect, String flag) {
+                                Optional<Double> designEffect, String flag) {
 
     public boolean isFlagged() {
         return !flag.isEmpty();

@@ -40,10 +40,10 @@ class EditionTest {
 
     @Test
     void tellsATableInTheOrderOfTheFile() {
-        assertThat(edition.dimensionsOf("learners")).containsExactly("", "occupation");
+        assertThat(edition.dimensionsOf("learners")).containsExactly("", "age_group", "department", "education_level", "gender", "in_qpv", "occupation", "region", "region*gender");
         assertThat(edition.table("learners", "")).extracting(PublishedFigure::year).containsExactly(2015, 2016, 2017, 2018, 2019, 2020, 2021);
         assertThat(edition.table("learners", "occupation", 2020)).extracting(f -> f.key().members()).isSorted().contains("developer");
-        assertThat(edition.table("learners", "region")).isEmpty();
+        assertThat(edition.table("learners", "provider")).isEmpty();
         assertThat(edition.latestYear()).contains(2020);
     }
 

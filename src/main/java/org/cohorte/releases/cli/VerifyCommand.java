@@ -7,13 +7,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-import org.cohorte.figures.KeyFigures;
 import org.cohorte.foundation.cli.CommandLineRun;
 import org.cohorte.foundation.cli.Refusal;
 import org.cohorte.foundation.cli.Terminal;
 import org.cohorte.foundation.home.Home;
 import org.cohorte.foundation.text.Language;
 import org.cohorte.foundation.text.Messages;
+import org.cohorte.releases.editions.Computing;
 import org.cohorte.releases.editions.Verification;
 import org.cohorte.releases.editions.Verifying;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +41,7 @@ public final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Verifying verifying = new Verifying(Home.ofEnvironment(), KeyFigures.alone(), Terminal.progress());
+        Verifying verifying = new Verifying(Home.ofEnvironment(), Computing.alone(), Terminal.progress());
         Path folder = verifying.find(named).orElseThrow(() -> new Refusal(texts.text("noEdition", named, String.join(", ", verifying.addresses()))));
         Verification verification = verifying.verify(folder, pem());
         PrintWriter out = spec.commandLine().getOut();

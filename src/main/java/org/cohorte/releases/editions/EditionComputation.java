@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.cohorte.figures.Breakdown;
 import org.cohorte.figures.Indicator;
 import org.cohorte.figures.Indicators;
-import org.cohorte.figures.KeyFigures;
 import org.cohorte.foundation.files.Checksum;
 import org.cohorte.foundation.jobs.Progress;
 import org.cohorte.foundation.text.Bilingual;
@@ -29,11 +30,11 @@ import org.cohorte.snapshots.Snapshot;
  */
 final class EditionComputation {
 
-    private final KeyFigures keyFigures;
+    private final Computing computing;
     private final Snapshot snapshot;
 
-    EditionComputation(KeyFigures keyFigures, Snapshot snapshot) {
-        this.keyFigures = keyFigures;
+    EditionComputation(Computing computing, Snapshot snapshot) {
+        this.computing = computing;
         this.snapshot = snapshot;
     }
 
@@ -54,11 +55,8 @@ final class EditionComputation {
         Messages texts = Messages.of(EditionComputation.class, Language.ofTerminal());
         Files.copy(snapshot.folder().resolve(Manifest.FILE_NAME), folder.resolve(EditionFiles.SNAPSHOT_MANIFEST));
         Files.write(folder.resolve(EditionFiles.DEFINITIONS), EditionJson.bytes(definitions()));
-        List<Integer> years;
-        try (Progress.Step step = progress.step(texts.text("step.figures"), -1)) {
-            years = new FiguresWriting(keyFigures, snapshot).write(basis, folder);
-            step.advance(1);
-        }
+        FiguresWriting figures = new FiguresWriting(computing, snapshot, basis);
+        List<Integer> years = figures.write(folder, progress);
         try (Progress.Step step = progress.step(texts.text("step.labels"), -1)) {
             LabelsWriting.write(folder.resolve(EditionFiles.LABELS), snapshot);
             step.advance(1);
@@ -67,7 +65,12 @@ final class EditionComputation {
     }
 
     private static List<Definition> definitions() {
-        return Indicators.all().stream().map(EditionComputation::definition).toList();
+        return indicators().map(EditionComputation::definition).toList();
+    }
+
+    /** All, those over two years too, sorted by id. */
+    static Stream<Indicator> indicators() {
+        return Stream.concat(Indicators.all().stream(), Indicators.pooled().stream()).sorted(Comparator.comparing(Indicator::id));
     }
 
     private static Definition definition(Indicator indicator) {

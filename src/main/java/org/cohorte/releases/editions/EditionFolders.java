@@ -12,8 +12,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.cohorte.figures.Breakdown;
-import org.cohorte.figures.Indicators;
-import org.cohorte.figures.KeyFigures;
 import org.cohorte.foundation.files.Checksum;
 import org.cohorte.foundation.files.Durable;
 import org.cohorte.foundation.files.Folders;
@@ -37,18 +35,22 @@ public class EditionFolders {
     static final String UNFINISHED = "edition-";
 
     private final Home home;
-    private final KeyFigures keyFigures;
+    private final Computing computing;
 
-    public EditionFolders(Home home, KeyFigures keyFigures) {
+    public EditionFolders(Home home, Computing computing) {
         this.home = home;
-        this.keyFigures = keyFigures;
+        this.computing = computing;
     }
 
     public Path folder(String name) {
         return home.editions().resolve(name);
     }
 
-    /** Computes a draft, in place of what was computed of it before; begun again after a kill, it begins anew. */
+    /**
+     * Computes a draft, in place of what was computed of it before; begun again after a kill, it begins anew.
+     *
+     * @param earlier folders of the editions that were public before
+     */
     public Path compute(EditionOrder order, Snapshot snapshot, List<Path> earlier, Progress progress) {
         try {
             Folders.removeLeftovers(home.temporary(), UNFINISHED + order.folder() + "-");
@@ -56,7 +58,7 @@ public class EditionFolders {
             try {
                 List<List<Breakdown>> tables = order.tables();
                 var basis = new EditionComputation.Basis(order.settings(), tables, earlier);
-                List<Integer> years = new EditionComputation(keyFigures, snapshot.verify()).compute(basis, fresh, progress);
+                List<Integer> years = new EditionComputation(computing, snapshot.verify()).compute(basis, fresh, progress);
                 Files.write(fresh.resolve(EditionFiles.DRAFT), EditionJson.bytes(manifest(order, snapshot.manifest(), years, earlier, fresh)));
                 Durable.flushFolder(fresh);
                 return putInPlace(fresh, folder(order.folder()));
@@ -84,7 +86,7 @@ public class EditionFolders {
 
     private static EditionManifest manifest(EditionOrder order, Manifest snapshot, List<Integer> years, List<Path> earlier, Path folder) throws IOException {
         var versions = new TreeMap<String, Integer>();
-        Indicators.all().forEach(i -> versions.put(i.id(), i.version()));
+        EditionComputation.indicators().forEach(i -> versions.put(i.id(), i.version()));
         return new EditionManifest(EditionManifest.FORMAT, order.address().release(), order.address().version(), order.reportingYear(), order.title(), snapshot.day(),
                 Instant.now().truncatedTo(ChronoUnit.MILLIS), snapshot.invented(), years,
                 new EditionManifest.OfSnapshot(snapshot.id(), snapshot.day(), snapshot.takenAt(), Checksum.of(folder.resolve(EditionFiles.SNAPSHOT_MANIFEST))),

@@ -5,49 +5,87 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
+import org.cohorte.figures.DisclosureSettings;
+import org.cohorte.figures.EarlierFigures;
+import org.cohorte.figures.Estimate;
 import org.cohorte.figures.Figure;
-import org.cohorte.figures.Figure.Confidentiality;
+import org.cohorte.figures.Figure.Value;
 import org.cohorte.figures.FigureFiles;
-import org.cohorte.figures.KeyFigures;
-import org.cohorte.figures.Selection;
+import org.cohorte.figures.FigureKey;
+import org.cohorte.figures.Indicator;
+import org.cohorte.figures.ProtectedFigures;
+import org.cohorte.figures.ReleaseTables;
+import org.cohorte.foundation.jobs.Progress;
+import org.cohorte.foundation.text.Language;
+import org.cohorte.foundation.text.Messages;
 import org.cohorte.releases.EditionFiles;
+import org.cohorte.releases.EditionJson;
+import org.cohorte.releases.EditionManifest;
 import org.cohorte.snapshots.Snapshot;
 
-/** Writes figures.csv: the network, protected by the primary rule, and the ranking of occupations. */
+/** Writes figures.csv, what its protection costs, and the estimates that may stand beside their raw rates. */
 final class FiguresWriting {
 
-    private final KeyFigures keyFigures;
-    private final Snapshot snapshot;
+    private static final String RESPONSE = "outcome-response-rate";
 
-    FiguresWriting(KeyFigures keyFigures, Snapshot snapshot) {
-        this.keyFigures = keyFigures;
+    private final Computing computing;
+    private final Snapshot snapshot;
+    private final EditionComputation.Basis basis;
+    private final ReleaseTables tables;
+
+    FiguresWriting(Computing computing, Snapshot snapshot, EditionComputation.Basis basis) {
+        this.computing = computing;
         this.snapshot = snapshot;
+        this.basis = basis;
+        this.tables = new ReleaseTables(basis.tables());
     }
 
     /** @return the years for which there are figures */
-    List<Integer> write(EditionComputation.Basis basis, Path folder) throws IOException {
-        List<Figure> figures = new ArrayList<>(keyFigures.ofNetwork(snapshot, Selection.network()));
-        figures.addAll(ranking(basis.settings().threshold()));
-        figures.sort(Figure.FILE_ORDER);
-        try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(folder.resolve(EditionFiles.FIGURES), StandardCharsets.UTF_8))) {
-            FigureFiles.CSV.write(figures, out);
+    List<Integer> write(Path folder, Progress progress) throws IOException {
+        EditionManifest.Settings settings = basis.settings();
+        ProtectedFigures figures = computing.keyFigures().protectedFor(snapshot, tables,
+                new DisclosureSettings(settings.threshold(), settings.smallestBase(), Set.copyOf(settings.notSensitive()), settings.unknownTold()), earlier(), progress);
+        try (PrintWriter out = open(folder.resolve(EditionFiles.FIGURES))) {
+            FigureFiles.CSV.write(figures.figures(), out);
         }
-        return figures.stream().map(Figure::year).distinct().sorted().toList();
+        Files.write(folder.resolve(EditionFiles.PLAN), EditionJson.bytes(PlanFile.of(settings, tables, figures.summary())));
+        Messages texts = Messages.of(FiguresWriting.class, Language.ofTerminal());
+        try (Progress.Step step = progress.step(texts.text("step.estimates"), -1)) {
+            writeEstimates(folder.resolve(EditionFiles.ESTIMATES), figures.figures());
+            step.advance(1);
+        }
+        return figures.figures().stream().map(Figure::year).distinct().sorted().toList();
     }
 
-    /** Learners by occupation and the rank of these, of those with more than the threshold. */
-    private List<Figure> ranking(long threshold) {
-        List<Figure> ranked = keyFigures.unprotected(snapshot, Selection.by("occupation")).stream()
-                .filter(f -> f.indicator().id().equals("learners") || f.indicator().id().equals("occupation-rank")).toList();
-        Map<List<Object>, Boolean> told = new HashMap<>();
-        ranked.stream().filter(f -> f.indicator().id().equals("learners"))
-                .forEach(f -> told.put(List.of(f.year(), f.memberCodes()), f.value() instanceof Figure.Value.Count(long count) && count > threshold));
-        return ranked.stream().filter(f -> told.getOrDefault(List.of(f.year(), f.memberCodes()), false))
-                .map(f -> new Figure(f.indicator(), f.year(), f.dimensions(), f.members(), f.value(), f.status(), Confidentiality.F)).toList();
+    private EarlierFigures earlier() {
+        return basis.earlier().isEmpty() ? EarlierFigures.none() : EarlierFigures.of(basis.earlier().stream().map(Publications::in).toList());
+    }
+
+    /** An estimate tells its answers and its base: it stands only where the raw rate and the response of the same cell do. */
+    private void writeEstimates(Path file, List<Figure> figures) throws IOException {
+        Set<FigureKey> told = new HashSet<>();
+        figures.stream().filter(f -> !(f.value() instanceof Value.Hidden) && isBesideAnEstimate(f.indicator().id())).forEach(f -> told.add(FigureKey.of(f)));
+        try (PrintWriter out = open(file)) {
+            out.print(Estimate.HEADER + "\n");
+            computing.estimates().of(snapshot, tables.selection()).stream().filter(e -> told.contains(beside(e, RESPONSE)) && told.contains(beside(e, e.indicator().rawId())))
+                    .forEach(e -> out.print(e.line() + "\n"));
+        }
+    }
+
+    private static boolean isBesideAnEstimate(String indicator) {
+        return indicator.equals(RESPONSE) || EditionComputation.indicators().filter(Indicator::isEstimate).anyMatch(estimate -> estimate.rawId().equals(indicator));
+    }
+
+    private static FigureKey beside(Estimate estimate, String indicator) {
+        return new FigureKey(indicator, estimate.year(), estimate.dimensions(), estimate.members());
+    }
+
+    private static PrintWriter open(Path file) throws IOException {
+        return new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8));
     }
 }

@@ -8,11 +8,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.cohorte.figures.Breakdown;
+import org.cohorte.figures.ReleaseTables;
 import org.cohorte.foundation.home.Home;
 import org.cohorte.foundation.jobs.Progress;
 import org.cohorte.foundation.text.Bilingual;
@@ -52,8 +51,8 @@ class FolderEditions implements Editions, PublishedEditions, EarlierEditions {
         int year = snapshot.manifest().day().minusMonths(7).getYear() - 1;
         String folder = Instant.now().truncatedTo(ChronoUnit.MILLIS).toString().replaceAll("[-:]", "");
         EditionOrder order = new EditionOrder(folder, new EditionAddress(Integer.toString(year), 1), year, new Bilingual(title(year, Language.FR), title(year, Language.EN)),
-                new EditionManifest.Settings(10, 20), List.of(List.of(Breakdown.OCCUPATION)));
-        return freezing.freeze(folders.compute(order, snapshot, folders(), progress), EditionTexts.none(), List.of(), Map.of());
+                new EditionManifest.Settings(10, 20), ReleaseTables.standard().breakdowns());
+        return freezing.freeze(folders.compute(order, snapshot, folders(), progress), EditionTexts.none(), List.of(), List.of());
     }
 
     private static String title(int year, Language language) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 
 import org.cohorte.figures.Breakdown;
 import org.cohorte.figures.Figure;
-import org.cohorte.figures.KeyFigures;
 import org.cohorte.figures.Selection;
 import org.cohorte.foundation.files.Folders;
 import org.cohorte.foundation.home.Home;
@@ -28,19 +27,19 @@ final class Recomputation {
 
     private final Edition edition;
     private final Snapshot snapshot;
-    private final KeyFigures keyFigures;
+    private final Computing computing;
 
-    Recomputation(Edition edition, Snapshot snapshot, KeyFigures keyFigures) {
+    Recomputation(Edition edition, Snapshot snapshot, Computing computing) {
         this.edition = edition;
         this.snapshot = snapshot;
-        this.keyFigures = keyFigures;
+        this.computing = computing;
     }
 
     List<Statement> files(List<Path> earlier, Home home, Progress progress) throws IOException {
         Path fresh = Files.createTempDirectory(home.temporary(), "verifying-");
         try {
             var basis = new EditionComputation.Basis(edition.manifest().settings(), tables().stream().filter(t -> !t.isEmpty()).toList(), earlier);
-            new EditionComputation(keyFigures, snapshot).compute(basis, fresh, progress);
+            new EditionComputation(computing, snapshot).compute(basis, fresh, progress);
             List<Statement> statements = new ArrayList<>();
             for (String name : EditionFiles.COMPUTED) {
                 compare(name, fresh).ifPresent(statements::add);
@@ -66,7 +65,7 @@ final class Recomputation {
         List<String> differing = new ArrayList<>();
         long[] compared = new long[1];
         Selection all = new Selection(Integer.MIN_VALUE, Integer.MAX_VALUE, tables());
-        keyFigures.tellUnprotected(snapshot, all, figure -> {
+        computing.keyFigures().tellUnprotected(snapshot, all, figure -> {
             if (otherDefinitions.stream().noneMatch(other -> other.startsWith(figure.indicator().id() + " "))) {
                 published(figure).filter(PublishedFigure::isTold).ifPresent(told -> {
                     compared[0]++;

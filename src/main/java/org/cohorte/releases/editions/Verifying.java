@@ -11,7 +11,6 @@ import java.util.Optional;
 
 import org.cohorte.figures.Indicator;
 import org.cohorte.figures.Indicators;
-import org.cohorte.figures.KeyFigures;
 import org.cohorte.foundation.files.Checksum;
 import org.cohorte.foundation.home.Home;
 import org.cohorte.foundation.jobs.Progress;
@@ -30,12 +29,12 @@ import org.cohorte.snapshots.StoredSnapshots;
 public final class Verifying {
 
     private final Home home;
-    private final KeyFigures keyFigures;
+    private final Computing computing;
     private final Progress progress;
 
-    public Verifying(Home home, KeyFigures keyFigures, Progress progress) {
+    public Verifying(Home home, Computing computing, Progress progress) {
         this.home = home;
-        this.keyFigures = keyFigures;
+        this.computing = computing;
         this.progress = progress;
     }
 
@@ -111,7 +110,7 @@ public final class Verifying {
         List<String> others = otherDefinitions(manifest.definitions());
         List<EditionManifest.Earlier> gone = manifest.earlier().stream().filter(earlier -> new FrozenEditions(home).find(earlier).isEmpty()).toList();
         if (others.isEmpty() && gone.isEmpty()) {
-            Recomputation recomputation = new Recomputation(edition, snapshot, keyFigures);
+            Recomputation recomputation = new Recomputation(edition, snapshot, computing);
             List<Path> earlier = manifest.earlier().stream().map(e -> new FrozenEditions(home).find(e).orElseThrow()).toList();
             statements.addAll(recomputation.files(earlier, home, progress));
             return;
@@ -122,7 +121,7 @@ public final class Verifying {
         if (!gone.isEmpty()) {
             statements.add(Statement.unchecked("earlier.gone", String.join(", ", gone.stream().map(e -> e.address().path()).toList())));
         }
-        statements.add(new Recomputation(edition, snapshot, keyFigures).toldValues(others));
+        statements.add(new Recomputation(edition, snapshot, computing).toldValues(others));
     }
 
     /** Indicators that this program does not know in the version that the edition used. */

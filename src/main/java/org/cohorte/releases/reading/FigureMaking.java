@@ -93,7 +93,7 @@ final class FigureMaking {
     private Optional<FigurePage.Fact> estimate() {
         Optional<PublishedEstimate> found = edition.estimate(key).or(() -> edition.estimate(key.of(key.indicator() + WEIGHTED)));
         return found.map(e -> new FigurePage.Fact(here.text("fact.estimate"), here.text(e.isFlagged() ? "fact.estimate.flagged" : "fact.estimate.text",
-                texts.percent(String.valueOf(e.value())), cells.interval(e), texts.whole(e.answers()), texts.whole(e.base()), texts.tenths(java.math.BigDecimal.valueOf(e.designEffect())))));
+                texts.percent(String.valueOf(e.value())), cells.interval(e), texts.whole(e.answers()), texts.whole(e.base()), e.designEffect().map(effect -> texts.tenths(java.math.BigDecimal.valueOf(effect))).orElse("—"))));
     }
 
     private String before() {

@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.cohorte.figures.Breakdown;
-import org.cohorte.figures.KeyFigures;
-import org.cohorte.figures.SmallSnapshot;
 import org.cohorte.foundation.home.Home;
 import org.cohorte.foundation.jobs.Progress;
 import org.cohorte.foundation.text.Bilingual;
@@ -16,7 +14,7 @@ import org.cohorte.releases.EditionTexts;
 import org.cohorte.releases.ElsewhereFigure;
 import org.cohorte.snapshots.Snapshot;
 
-/** An edition of the snapshot of a handful of rows, in a home of its own. */
+/** An edition of the snapshot that can be counted, in a home of its own. */
 final class SmallEdition {
 
     static final EditionOrder ORDER = new EditionOrder("7", new EditionAddress("2020", 1), 2020, new Bilingual("Chiffres clés 2020", "Key figures 2020"),
@@ -27,7 +25,7 @@ final class SmallEdition {
 
     SmallEdition(Path root) {
         home = new Home(root);
-        folders = new EditionFolders(home, KeyFigures.alone());
+        folders = new EditionFolders(home, Computing.alone());
     }
 
     Home home() {
@@ -39,7 +37,7 @@ final class SmallEdition {
     }
 
     Snapshot snapshot() {
-        return org.cohorte.snapshots.StoredSnapshots.of(home).newest().orElseGet(() -> SmallSnapshot.in(home.snapshots()));
+        return org.cohorte.snapshots.StoredSnapshots.of(home).newest().orElseGet(() -> CountableSnapshot.in(home.snapshots()));
     }
 
     Edition frozen() {
@@ -51,6 +49,6 @@ final class SmallEdition {
     }
 
     Verification verify(Path folder) {
-        return new Verifying(home, KeyFigures.alone(), Progress.silent()).verify(folder, java.util.Optional.empty());
+        return new Verifying(home, Computing.alone(), Progress.silent()).verify(folder, java.util.Optional.empty());
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.cohorte.figures.KeyFigures;
 import org.cohorte.foundation.files.Checksum;
 import org.cohorte.foundation.files.Folders;
 import org.cohorte.foundation.home.Home;
@@ -52,7 +51,7 @@ class VerifyingTest {
     void aTamperedFileIsFoundByItsName() throws IOException {
         Path folder = copyOf(small.frozen());
         Path figures = folder.resolve("figures.csv");
-        Files.writeString(figures, Files.readString(figures).replace("learners,2020,,,11,", "learners,2020,,,12,"));
+        Files.writeString(figures, Files.readString(figures).replace("learners,2020,,,200,", "learners,2020,,,201,"));
         Verification verification = small.verify(folder);
         assertThat(verification.isSound()).isFalse();
         assertThat(verification.statements()).contains(Verification.Statement.differs("file.changed", "figures.csv"));
@@ -74,9 +73,9 @@ class VerifyingTest {
         Verification verification = small.verify(folder);
         assertThat(keys(verification)).contains("signature.otherKey");
         assertThat(verification.statements()).filteredOn(s -> s.key().equals("recomputed.differs")).singleElement()
-                .satisfies(s -> assertThat(s.details()).containsExactly("- learners,2020,,,12,people,,,A,F", "+ learners,2020,,,11,people,,,A,F"));
+                .satisfies(s -> assertThat(s.details()).containsExactly("- learners,2020,,,201,people,,,A,F", "+ learners,2020,,,200,people,,,A,F"));
         assertThat(keys(verification)).contains("recount.differs");
-        Verification withTheirKey = new Verifying(small.home(), KeyFigures.alone(), Progress.silent()).verify(folder, Optional.of(other.publicPem()));
+        Verification withTheirKey = new Verifying(small.home(), Computing.alone(), Progress.silent()).verify(folder, Optional.of(other.publicPem()));
         assertThat(keys(withTheirKey)).contains("signature.right", "recomputed.differs");
     }
 
@@ -132,7 +131,7 @@ class VerifyingTest {
     @Test
     void findsAnEditionByReleaseVersionOrFolder() {
         Edition edition = small.frozen();
-        Verifying verifying = new Verifying(small.home(), KeyFigures.alone(), Progress.silent());
+        Verifying verifying = new Verifying(small.home(), Computing.alone(), Progress.silent());
         for (String named : List.of("2020", "2020/v1", edition.files().folder().toString())) {
             assertThat(verifying.find(named)).as(named).contains(edition.files().folder());
         }
@@ -143,7 +142,7 @@ class VerifyingTest {
     /** Changes a figure and the manifest with it, as one would who wants to deceive. */
     private static void forge(Path folder) throws IOException {
         Path figures = folder.resolve("figures.csv");
-        Files.writeString(figures, Files.readString(figures).replace("learners,2020,,,11,", "learners,2020,,,12,"));
+        Files.writeString(figures, Files.readString(figures).replace("learners,2020,,,200,", "learners,2020,,,201,"));
         EditionManifest manifest = EditionJson.read(folder.resolve("edition.json"), EditionManifest.class);
         List<EditionManifest.File> files = new java.util.ArrayList<>();
         for (EditionManifest.File file : manifest.files()) {

@@ -48,7 +48,8 @@ class SentencesTest {
                 "72,4 % des personnes qui ont terminé leur formation en 2020 et dont la situation est connue ont trouvé dans les six mois "
                         + "un emploi dans le numérique (46,4 %) ou une nouvelle formation (26,0 %), soit 3 859 sur 5 329.",
                 "La situation de 2 665 des 7 994 personnes ayant terminé n’est pas connue : selon ce qu’elles sont devenues, "
-                        + "le taux de sorties positives se situe entre 48,3 % et 81,6 %.");
+                        + "le taux de sorties positives se situe entre 48,3 % et 81,6 %.",
+                "Compte tenu des personnes qui n’ont pas répondu, le taux de sorties positives de 2020 est estimé à 72,4 % (intervalle de confiance à 95 % : de 71,7 % à 73,1 %).");
     }
 
     @Test

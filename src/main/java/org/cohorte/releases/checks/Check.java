@@ -1,0 +1,67 @@
+package org.cohorte.releases.checks;
+
+import java.util.Locale;
+
+import org.cohorte.foundation.text.Bilingual;
+import org.cohorte.foundation.text.Language;
+import org.cohorte.foundation.text.Messages;
+
+/** What is looked at before a release may be approved. */
+public enum Check {
+    /** Members add up to their total, years to the cumulated, a count told twice is the same. */
+    PARTS_AND_TOTALS(true),
+    /** The second program counts the same. */
+    RECOUNT(true),
+    /** No hidden figure can be worked out or narrowed. */
+    ATTACK(true),
+    /** A definition that changed since the last release is told of in the notes. */
+    DEFINITIONS(true),
+    /** A provider without a word on its figures is listed. */
+    SIGN_OFFS(true),
+    /** Figures that should be hidden and that earlier releases gave away. */
+    SHOWN_BEFORE(false),
+    /** Changes against last year that are larger than they used to be. */
+    USUAL_RANGE(false),
+    RESPONSE_RATE(false),
+    UNKNOWN_SHARES(false),
+    /** Headline figures that differ from the version before. */
+    MOVED_BY_AMENDMENT(false);
+
+    private final boolean blocking;
+
+    Check(boolean blocking) {
+        this.blocking = blocking;
+    }
+
+    /** Whether what it finds must be mended; else it must be explained in writing. */
+    public boolean isBlocking() {
+        return blocking;
+    }
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public Bilingual title() {
+        return text("title");
+    }
+
+    /** What it looks at, and by which rule. */
+    public Bilingual text() {
+        return text("text");
+    }
+
+    private Bilingual text(String part) {
+        return Texts.of(code() + "." + part);
+    }
+
+    /** The module's texts in both languages at once. */
+    static final class Texts {
+
+        private Texts() {}
+
+        static Bilingual of(String key, Object... arguments) {
+            return new Bilingual(Messages.of(Check.class, Language.FR).text(key, arguments), Messages.of(Check.class, Language.EN).text(key, arguments));
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.cohorte.releases.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.cohorte.foundation.text.Bilingual;
+import org.cohorte.releases.ChangedEdition;
+import org.cohorte.releases.Edition;
+import org.cohorte.releases.EditionTexts;
+import org.cohorte.releases.FigureKey;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The checks on the edition of the page tests, with figures changed. */
+class FigureChecksTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void fewAnswersMustBeExplained() {
+        assertThat(checks(Edition.in(Path.of("src/test/resources/editions/2020"))).responseRate()).isInstanceOf(CheckResult.Passed.class);
+        CheckResult result = checks(changed("outcome-response-rate,2020,,", "40.0,percent,3200,8000,A,F")).responseRate();
+        assertThat(result).isInstanceOf(CheckResult.ToBeExplained.class);
+        assertThat(result.all()).singleElement().satisfies(finding -> {
+            assertThat(finding.key()).isEqualTo("response_rate:outcome-response-rate:2020");
+            assertThat(finding.detail().fr()).isEqualTo("outcome-response-rate vaut 40,0\u202f% en 2020, sous 50\u202f%.");
+            assertThat(finding.figures()).containsExactly(FigureKey.ofNetwork("outcome-response-rate", 2020));
+        });
+    }
+
+    @Test
+    void manyUnknownValuesMustBeExplained() {
+        CheckResult result = checks(changed("gender-unknown-share,2020,,", "12.0,percent,1782,14853,A,F")).unknownShares();
+        assertThat(result.all()).extracting(Finding::key).containsExactly("unknown_shares:gender-unknown-share:2020");
+    }
+
+    @Test
+    void aLeapMustBeExplainedBesideTheUsualRange() {
+        CheckResult usual = checks(Edition.in(Path.of("src/test/resources/editions/2020"))).usualRange();
+        assertThat(usual.all()).extracting(Finding::key).doesNotContain("usual_range:women-share:2020");
+        CheckResult leap = checks(changed("women-share,2020,,", "60.0,percent,8874,14790,A,F")).usualRange();
+        assertThat(leap.all()).filteredOn(finding -> finding.key().equals("usual_range:women-share:2020")).singleElement()
+                .satisfies(finding -> assertThat(finding.detail().en()).contains("women-share changes by +").contains("as a rule by"));
+    }
+
+    @Test
+    void whatAnAmendmentMovesMustBeExplainedByIndicator() {
+        Edition before = Edition.in(Path.of("src/test/resources/editions/2020"));
+        CheckResult result = checks(changed("learners,2020,,", "14860,people,,,A,F")).movedByAmendment(Optional.of(before));
+        assertThat(result.all()).singleElement().satisfies(finding -> {
+            assertThat(finding.key()).isEqualTo("moved_by_amendment:learners");
+            assertThat(finding.figures()).containsExactly(FigureKey.ofNetwork("learners", 2020));
+        });
+        assertThat(checks(before).movedByAmendment(Optional.empty())).isInstanceOf(CheckResult.Passed.class);
+    }
+
+    @Test
+    void aProviderWithoutAWordBlocksUnlessItIsListed() {
+        Edition edition = Edition.in(Path.of("src/test/resources/editions/2020"));
+        List<EditionTexts.Provider> asked = List.of(new EditionTexts.Provider("a", "School A"), new EditionTexts.Provider("b", "School B"), new EditionTexts.Provider("c", "School C"));
+        EditionTexts listed = new EditionTexts(List.of(), Bilingual.NONE, Bilingual.NONE, List.of(asked.get(1)), List.of());
+        CheckResult result = new TextChecks(edition, listed).signOffs(asked, Set.of("a"));
+        assertThat(result).isInstanceOf(CheckResult.Blocking.class);
+        assertThat(result.all()).extracting(Finding::key).containsExactly("sign_offs:c");
+        assertThat(new TextChecks(edition, listed).signOffs(asked, Set.of("a", "c"))).isInstanceOf(CheckResult.Passed.class);
+    }
+
+    @Test
+    void eachCheckHasItsTitleAndItsRuleInBothLanguages() {
+        assertThat(Check.values()).allSatisfy(check -> {
+            assertThat(check.title().fr()).isNotBlank().isNotEqualTo(check.title().en());
+            assertThat(check.text().fr()).isNotBlank();
+            assertThat(check.text().en()).isNotBlank();
+        });
+    }
+
+    private Edition changed(String key, String rest) {
+        return ChangedEdition.in(folder.resolve(Integer.toString(rest.hashCode()))).telling(key, rest).read();
+    }
+
+    private static FigureChecks checks(Edition edition) {
+        return new FigureChecks(edition, Thresholds.standard());
+    }
+}
