@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -151,6 +152,27 @@ class SigningInTest {
             assertThat(answer.statusCode()).isEqualTo(403);
             assertThat(answer.body()).contains("Ce formulaire n’est plus valable");
             assertThat(visitor.get("/equipe/comptes").body()).doesNotContain("Sans Jeton");
+        }
+    }
+
+    @Test
+    void aFormThatIsOpenInAnotherTabStaysGood() {
+        try (Visitor visitor = Visitor.signedIn(site.context(), Role.ADMINISTRATOR)) {
+            visitor.get("/equipe/comptes/nouveau");
+            List<String> drawn = visitor.cookies();
+            assertThat(drawn).anyMatch(cookie -> cookie.startsWith("cohorte-form="));
+            for (String path : new String[] {"/equipe", "/equipe/comptes/999", "/equipe/mon-compte", "/"}) {
+                visitor.get(path);
+            }
+            assertThat(visitor.cookies()).isEqualTo(drawn);
+        }
+    }
+
+    @Test
+    void keepsNoStateOfWhoSendsToAPublicPage() {
+        try (Visitor visitor = Visitor.of(site.context())) {
+            assertThat(visitor.post("/chiffres-cles", Map.of("a", "b")).statusCode()).isEqualTo(403);
+            assertThat(visitor.cookies()).isEmpty();
         }
     }
 

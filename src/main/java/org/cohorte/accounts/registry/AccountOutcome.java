@@ -10,8 +10,12 @@ public sealed interface AccountOutcome {
     /** @param link the one-time address to hand on; empty where the act makes none */
     record Done(Account account, String link) implements AccountOutcome {}
 
-    /** Nothing was written; all that stands against it. */
-    record Refused(List<Reason> reasons) implements AccountOutcome {}
+    /** Nothing was written; all that stands against it, in the order of the form. */
+    record Refused(List<Reason> reasons) implements AccountOutcome {
+        public Refused {
+            reasons = reasons.stream().sorted().toList();
+        }
+    }
 
     /** Why not. */
     enum Reason {

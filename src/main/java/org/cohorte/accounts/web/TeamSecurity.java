@@ -6,8 +6,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -28,7 +28,9 @@ class TeamSecurity {
                 .authorizeHttpRequests(rights -> rights.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
                 .addFilterBefore(new SignInFilter(cookies, signIns, OPEN), CsrfFilter.class)
                 .csrf(forms -> forms.csrfTokenRepository(tokens(cookies)))
-                .sessionManagement(state -> state.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                // the framework would take each request for a new sign-in, and renew the form cookie under forms that are open in other tabs
+                .sessionManagement(state -> state.disable())
+                .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
                 .requestCache(cache -> cache.disable())
                 .logout(out -> out.disable())
                 .headers(PageHeaders::closed)

@@ -271,7 +271,7 @@ class SigningInRulesTest {
 
     @Test
     void tellsAllThatStandsAgainstANewAccount() {
-        assertThat(keeping().add(" ", "pas une adresse", Set.of(), TEST, Language.FR)).isEqualTo(new AccountOutcome.Refused(List.of(Reason.NAME_MISSING, Reason.NO_ROLE, Reason.MAIL_WRONG)));
+        assertThat(keeping().add(" ", "pas une adresse", Set.of(), TEST, Language.FR)).isEqualTo(new AccountOutcome.Refused(List.of(Reason.NAME_MISSING, Reason.MAIL_WRONG, Reason.NO_ROLE)));
         assertThat(keeping().add("Encore", "RESTE@test.example", Set.of(Role.APPROVER), TEST, Language.FR)).isEqualTo(new AccountOutcome.Refused(List.of(Reason.MAIL_TAKEN)));
     }
 
