@@ -62,6 +62,11 @@ public record PublishedFigures(List<Row> rows, Map<String, Meaning> meanings, Pu
         meanings = Map.copyOf(meanings);
     }
 
+    /** The same to a reader who does not tell a primary suppression from a secondary one. */
+    public PublishedFigures withCodesAlike() {
+        return new PublishedFigures(rows, meanings, classifications, new Rules(rules.threshold(), rules.smallestBase(), false));
+    }
+
     /** Of figures in memory, as they would be published. */
     public static PublishedFigures of(List<Figure> figures, PublicClassifications classifications, Rules rules) {
         Map<String, Meaning> meanings = new LinkedHashMap<>();

@@ -1,0 +1,80 @@
+package org.cohorte.figures.attack;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.cohorte.figures.Figure.Value;
+import org.cohorte.figures.FigureKey;
+import org.cohorte.figures.Indicator;
+import org.cohorte.figures.Population;
+import org.cohorte.figures.PublishedFigures;
+import org.cohorte.figures.PublishedFigures.Meaning;
+
+/**
+ * What publications before this one told. A reader takes the records of a population and year for the same where every figure told in
+ * both is the same.
+ */
+final class EarlierFigures {
+
+    private EarlierFigures() {}
+
+    private record Records(Population population, int year) {}
+
+    static void tell(PublishedCounts counts, Known known, List<PublishedFigures> earlier) {
+        if (earlier.isEmpty()) {
+            return;
+        }
+        Map<FigureKey, Value> now = new HashMap<>();
+        counts.published().rows().forEach(row -> now.put(row.key(), row.value()));
+        for (PublishedFigures before : earlier) {
+            Set<Records> changed = changed(before, now);
+            for (PublishedFigures.Row row : before.rows()) {
+                Meaning meaning = before.meanings().get(row.key().indicator());
+                if (meaning != null && meaning.equals(counts.published().meanings().get(row.key().indicator())) && !changed.contains(records(row, meaning))) {
+                    tell(counts, known, row, meaning);
+                }
+            }
+        }
+    }
+
+    private static Records records(PublishedFigures.Row row, Meaning meaning) {
+        return new Records(meaning.population(), row.key().year());
+    }
+
+    private static Set<Records> changed(PublishedFigures before, Map<FigureKey, Value> now) {
+        Set<Records> changed = new HashSet<>();
+        for (PublishedFigures.Row row : before.rows()) {
+            Meaning meaning = before.meanings().get(row.key().indicator());
+            Value value = now.get(row.key());
+            if (meaning != null && value != null && !(value instanceof Value.Hidden) && !(row.value() instanceof Value.Hidden) && !value.equals(row.value())) {
+                changed.add(records(row, meaning));
+            }
+        }
+        return changed;
+    }
+
+    private static void tell(PublishedCounts counts, Known known, PublishedFigures.Row row, Meaning meaning) {
+        int cell = counts.cell(new CellKey(meaning.population(), row.key().year(), row.key().dimensions(), row.key().members()));
+        if (cell < 0 || meaning.years() > 1 || meaning.kind() == Indicator.Kind.RANK) {
+            return;
+        }
+        switch (row.value()) {
+            case Value.Count(long value) -> publish(counts, known, cell, (meaning.kind() == Indicator.Kind.CUMULATIVE ? PublishedCounts.CUMULATED : "") + meaning.numerator(), value);
+            case Value.Share(long numerator, long denominator) -> {
+                publish(counts, known, cell, meaning.numerator(), numerator);
+                publish(counts, known, cell, meaning.denominator().orElseThrow(), denominator);
+            }
+            case Value.Hidden() -> { }
+        }
+    }
+
+    private static void publish(PublishedCounts counts, Known known, int cell, String name, long value) {
+        int count = counts.count(cell, name);
+        if (!known.isFixed(count)) {
+            known.publish(count, value, Known.EARLIER);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package org.cohorte.figures.attack;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+
+import org.cohorte.figures.AttackReport;
+import org.cohorte.figures.AttackReport.Cell;
+import org.cohorte.figures.AttackReport.Interval;
+import org.cohorte.figures.AttackReport.Part;
+import org.cohorte.figures.AttackReport.Statement;
+import org.cohorte.figures.AttackReport.Verdict;
+import org.cohorte.figures.Figure.Confidentiality;
+import org.cohorte.figures.Indicator;
+import org.cohorte.figures.Population;
+import org.cohorte.figures.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** What was found of each count, and what that means for each hidden row. */
+final class Findings {
+
+    private final PublishedCounts counts;
+    private final List<Constraint> constraints;
+    private final Known known;
+    private final int threshold;
+    private final @Nullable Interval[] intervals;
+    private final @Nullable Demand[] demands;
+
+    /** The component in which a count was narrowed by more than bounds carried along. */
+    private final @Nullable Component[] searchedIn;
+
+    Findings(PublishedCounts counts, List<Constraint> constraints, Known known) {
+        this.counts = counts;
+        this.constraints = constraints;
+        this.known = known;
+        this.threshold = counts.published().rules().threshold();
+        this.intervals = new Interval[counts.size()];
+        this.demands = new Demand[counts.size()];
+        this.searchedIn = new Component[counts.size()];
+        counts.rows().stream().filter(this::isAsked).forEach(row -> parts(row).forEach(asked -> {
+            Demand already = demands[asked.count()];
+            demands[asked.count()] = already == null || asked.demand().compareTo(already) < 0 ? asked.demand() : already;
+        }));
+    }
+
+    private record Asked(Part part, int count, Demand demand) {}
+
+    /** A rank says nothing of a person that the counts do not; sessions and programmes are no people. */
+    private boolean isAsked(PublishedCounts.RowCounts row) {
+        return row.isHidden() && row.meaning().kind() != Indicator.Kind.RANK && row.meaning().population() != Population.SESSION;
+    }
+
+    private List<Asked> parts(PublishedCounts.RowCounts row) {
+        if (row.isShare()) {
+            return List.of(new Asked(Part.NUMERATOR, row.numerator(), Demand.WIDE), new Asked(Part.BASE, row.denominator(), Demand.BASE),
+                    new Asked(Part.REMAINDER, row.remainder(), Demand.WIDE));
+        }
+        boolean primary = row.row().confidentiality() == Confidentiality.C && row.meaning().unit() == Unit.PEOPLE;
+        return List.of(new Asked(Part.VALUE, row.numerator(), primary ? Demand.PRIMARY : Demand.WIDE));
+    }
+
+    void search(Component component, boolean withIntervals, SplittableRandom random) {
+        ExactRecomputation.Outcome exact = ExactRecomputation.of(component, random.nextLong());
+        if (!exact.consistent()) {
+            throw new Known.ContradictoryFigures(component.counts()[0]);
+        }
+        Demand[] asked = new Demand[component.size()];
+        boolean any = false;
+        for (int i = 0; i < asked.length; i++) {
+            int count = component.counts()[i];
+            if (exact.found()[i]) {
+                intervals[count] = new Interval(exact.values()[i], exact.values()[i], true);
+                searchedIn[count] = component;
+            } else if (demands[count] != null && demands[count].isMet(known.low[count], known.high[count], threshold)) {
+                asked[i] = demands[count];
+                any = true;
+            }
+        }
+        if (withIntervals && any) {
+            IntervalSearch search = new IntervalSearch(component, asked, known, threshold);
+            if (!search.run(random)) {
+                throw new Known.ContradictoryFigures(component.counts()[0]);
+            }
+            for (int i = 0; i < asked.length; i++) {
+                if (asked[i] != null) {
+                    intervals[component.counts()[i]] = search.interval(i);
+                    searchedIn[component.counts()[i]] = component;
+                }
+            }
+        }
+    }
+
+    AttackReport report() {
+        List<Cell> cells = new ArrayList<>();
+        counts.rows().stream().filter(this::isAsked).forEach(row -> parts(row).forEach(asked -> cells.add(cell(row, asked))));
+        return new AttackReport(cells);
+    }
+
+    private Cell cell(PublishedCounts.RowCounts row, Asked asked) {
+        int count = asked.count();
+        Interval found = intervals[count];
+        Interval interval = found != null ? found : new Interval(known.low[count], known.high[count] >= Known.UNBOUNDED ? Long.MAX_VALUE : known.high[count], true);
+        Verdict verdict = verdict(asked, interval);
+        return new Cell(row.row().key(), asked.part(), row.row().confidentiality(), interval, verdict, verdict.isBreach() ? narrowing(count) : List.of());
+    }
+
+    private Verdict verdict(Asked asked, Interval interval) {
+        if (asked.demand().isMet(interval, threshold)) {
+            return Verdict.PROTECTED;
+        }
+        if (interval.highest() == 0 && known.highFrom[asked.count()] == Known.BY_DEFINITION) {
+            return Verdict.BY_DEFINITION;
+        }
+        return interval.values() == 1 ? Verdict.RECOMPUTED : Verdict.NARROWED;
+    }
+
+    private List<Statement> narrowing(int count) {
+        Explanation explanation = new Explanation(counts, constraints, known);
+        Component component = searchedIn[count];
+        if (component == null) {
+            return explanation.ofBounds(count).statements();
+        }
+        double[] low = Arrays.stream(component.counts()).mapToDouble(c -> known.low[c]).toArray();
+        double[] high = Arrays.stream(component.counts()).mapToDouble(c -> known.high[c]).toArray();
+        try (LinearProgram program = new LinearProgram(component.rows(), low, high)) {
+            double[] solution = new double[component.size()];
+            for (int sign : new int[] {1, -1}) {
+                program.extreme(Arrays.binarySearch(component.counts(), count), sign, solution);
+                program.leaningRows().forEach(row -> explanation.ofConstraint(component.rows().get(row).constraint()));
+                program.leaningBounds().forEach(at -> explanation.ofBound(component.counts()[at >= 0 ? at : -1 - at], at >= 0));
+            }
+        }
+        return explanation.statements();
+    }
+}

@@ -1,0 +1,100 @@
+package org.cohorte.figures.attack;
+
+import java.util.List;
+
+import org.cohorte.figures.Figure.Confidentiality;
+import org.cohorte.figures.Figure.Value;
+import org.cohorte.figures.Indicator;
+import org.cohorte.figures.PublishedFigures.Meaning;
+import org.cohorte.figures.PublishedFigures.Rules;
+import org.cohorte.figures.Unit;
+
+/** What a reader learns of single counts: from the values told, from the rows that are there or missing, from the codes of hidden ones. */
+final class Reading {
+
+    private final PublishedCounts counts;
+    private final Rules rules;
+    private final Known known;
+
+    private Reading(PublishedCounts counts) {
+        this.counts = counts;
+        this.rules = counts.published().rules();
+        this.known = new Known(counts.size());
+    }
+
+    static Known of(PublishedCounts counts) {
+        Reading reading = new Reading(counts);
+        counts.rows().forEach(reading::tell);
+        reading.missingRows();
+        counts.rows().stream().filter(PublishedCounts.RowCounts::isHidden).forEach(reading::hidden);
+        return reading.known;
+    }
+
+    private void tell(PublishedCounts.RowCounts row) {
+        switch (row.row().value()) {
+            case Value.Count(long count) -> {
+                if (row.meaning().kind() != Indicator.Kind.RANK) {
+                    known.publish(row.numerator(), count, Known.PUBLISHED);
+                }
+            }
+            case Value.Share(long numerator, long denominator) -> {
+                known.publish(row.numerator(), numerator, Known.PUBLISHED);
+                known.publish(row.denominator(), denominator, Known.PUBLISHED);
+            }
+            case Value.Hidden() -> { }
+        }
+    }
+
+    /** A member without a row in a table that is published has nobody in the population that the definition names. */
+    private void missingRows() {
+        List<Meaning> meanings = counts.published().meanings().values().stream().filter(meaning -> meaning.kind() != Indicator.Kind.RANK && meaning.years() == 1).toList();
+        for (int cell = 0; cell < counts.cells().size(); cell++) {
+            CellKey key = counts.cells().get(cell);
+            for (Meaning meaning : meanings) {
+                if (meaning.population() == key.population() && counts.isPublished(meaning, key.dimensions()) && !counts.hasRow(cell, meaning)) {
+                    missing(cell, meaning);
+                }
+            }
+        }
+    }
+
+    private void missing(int cell, Meaning meaning) {
+        String cumulated = meaning.kind() == Indicator.Kind.CUMULATIVE ? PublishedCounts.CUMULATED : "";
+        known.atMost(counts.count(cell, cumulated + meaning.numerator()), 0, Known.ROW_MISSING);
+        meaning.denominator().or(meaning::rows).ifPresent(base -> known.atMost(counts.count(cell, base), 0, Known.ROW_MISSING));
+    }
+
+    private void hidden(PublishedCounts.RowCounts row) {
+        if (row.meaning().kind() == Indicator.Kind.RANK) {
+            return;
+        }
+        if (row.isShare()) {
+            known.atLeast(row.denominator(), 1, Known.ROW_THERE);
+        } else if (!row.row().key().dimensions().isEmpty()) {
+            int base = row.meaning().rows().map(name -> counts.count(row.cell(), name)).orElse(row.numerator());
+            known.atLeast(base, 1, Known.ROW_THERE);
+        }
+        if (rules.codesTell() && isOfPeople(row.meaning())) {
+            code(row);
+        }
+    }
+
+    private static boolean isOfPeople(Meaning meaning) {
+        return meaning.population() != org.cohorte.figures.Population.SESSION && meaning.unit() != Unit.FILES;
+    }
+
+    /** C: from 1 to the threshold, or a share of which such a count, or too small a base, is told. D: neither. */
+    private void code(PublishedCounts.RowCounts row) {
+        boolean primary = row.row().confidentiality() == Confidentiality.C;
+        if (primary && !row.isShare()) {
+            known.atLeast(row.numerator(), 1, Known.PRIMARY_CODE);
+            known.atMost(row.numerator(), rules.threshold(), Known.PRIMARY_CODE);
+        } else if (row.row().confidentiality() == Confidentiality.D) {
+            known.neverSmall[row.numerator()] = true;
+            if (row.isShare()) {
+                known.atLeast(row.denominator(), rules.smallestBase(), Known.SECONDARY_CODE);
+                known.neverSmall[row.remainder()] = true;
+            }
+        }
+    }
+}

@@ -1,0 +1,204 @@
+package org.cohorte.figures.attack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+
+import org.cohorte.figures.AttackReport;
+import org.cohorte.figures.AttackReport.Cell;
+import org.cohorte.figures.AttackReport.Interval;
+import org.cohorte.figures.AttackReport.Part;
+import org.cohorte.figures.AttackReport.Verdict;
+import org.cohorte.figures.PublishedFigures.Rules;
+import org.junit.jupiter.api.Test;
+
+/** Small publications whose hidden counts a person can work out on paper. */
+class AttackerTest {
+
+    private static final Rules CODES_ALIKE = new Rules(10, 20, false);
+
+    private static AttackReport attack(Publication publication) {
+        return new Attacker().attack(publication.published(), List.of());
+    }
+
+    private static Cell cell(AttackReport report, String indicator, String dimensions, String members, Part part) {
+        return report.of(Publication.key(indicator, 2020, dimensions, members), part).orElseThrow();
+    }
+
+    private static Cell value(AttackReport report, String dimensions, String members) {
+        return cell(report, "learners", dimensions, members, Part.VALUE);
+    }
+
+    private static Publication regions() {
+        return Publication.of().told("learners", 2020, "", "", 100).told("learners", 2020, "region", "53", 50);
+    }
+
+    @Test
+    void subtractsTheMembersToldFromTheirTotal() {
+        AttackReport report = attack(regions().told("learners", 2020, "region", "84", 45).primary("learners", 2020, "region", "11"));
+        Cell found = value(report, "region", "11");
+        assertThat(found.verdict()).isEqualTo(Verdict.RECOMPUTED);
+        assertThat(found.interval()).isEqualTo(new Interval(5, 5, true));
+        assertThat(found.narrowing()).hasToString("[learners 2020 [100] = learners 2020 region=11 [not told, 5] + learners 2020 region=84 [45] + learners 2020 region=53 [50]]");
+        assertThat(found.figures()).contains(Publication.key("learners", 2020, "region", "84"));
+    }
+
+    @Test
+    void leavesACountFrom1ToTheThresholdBesideALargeSecondOne() {
+        AttackReport report = attack(regions().secondary("learners", 2020, "region", "84").primary("learners", 2020, "region", "11"));
+        assertThat(report.isHeld()).isTrue();
+        assertThat(value(report, "region", "11").interval()).isEqualTo(new Interval(1, 10, true));
+        assertThat(value(report, "region", "84").interval()).isEqualTo(new Interval(40, 49, true));
+    }
+
+    @Test
+    void narrowsACountBesideASecondOneThatIsHardlyLarger() {
+        Publication both = Publication.of().told("learners", 2020, "", "", 67).told("learners", 2020, "region", "53", 50)
+                .primary("learners", 2020, "region", "11").secondary("learners", 2020, "region", "84");
+        AttackReport report = attack(both);
+        assertThat(value(report, "region", "11").interval()).as("the second is more than 10, so at most 6 are left of 17").isEqualTo(new Interval(1, 6, true));
+        assertThat(value(report, "region", "11").verdict()).isEqualTo(Verdict.NARROWED);
+        assertThat(value(attack(both.with(CODES_ALIKE)), "region", "11").interval()).as("without the codes").isEqualTo(new Interval(1, 16, true));
+    }
+
+    @Test
+    void subtractsAcrossTablesThatShareMembers() {
+        AttackReport report = attack(Publication.of().told("learners", 2020, "", "", 90)
+                .told("learners", 2020, "region", "11", 40).told("learners", 2020, "region", "84", 50)
+                .told("learners", 2020, "gender", "f", 30).told("learners", 2020, "gender", "m", 60)
+                .told("learners", 2020, "region*gender", "11*f", 22).secondary("learners", 2020, "region*gender", "11*m")
+                .primary("learners", 2020, "region*gender", "84*f").secondary("learners", 2020, "region*gender", "84*m"));
+        assertThat(value(report, "region*gender", "84*f").interval()).isEqualTo(new Interval(8, 8, true));
+        assertThat(value(report, "region*gender", "84*m").interval()).isEqualTo(new Interval(42, 42, true));
+        assertThat(value(report, "region*gender", "11*m").interval()).isEqualTo(new Interval(18, 18, true));
+    }
+
+    @Test
+    void meetsTheWomenAgainAmongTheLearnersByGender() {
+        AttackReport report = attack(Publication.of().told("learners", 2020, "", "", 100)
+                .told("learners", 2020, "region", "11", 60).told("learners", 2020, "region", "84", 40)
+                .primary("learners", 2020, "region*gender", "11*f").told("learners", 2020, "region*gender", "11*m", 50)
+                .told("learners", 2020, "region*gender", "84*m", 25).told("learners", 2020, "region*gender", "84*f", 15)
+                .told("women-share", 2020, "", "", 25, 100).primary("women-share", 2020, "region", "11").told("women-share", 2020, "region", "84", 15, 40));
+        assertThat(cell(report, "women-share", "region", "11", Part.NUMERATOR).interval()).isEqualTo(new Interval(10, 10, true));
+        assertThat(value(report, "region*gender", "11*f").interval()).isEqualTo(new Interval(10, 10, true));
+    }
+
+    @Test
+    void findsTheBaseOfAShareInAnotherShareOverTheSameBase() {
+        AttackReport report = attack(Publication.of()
+                .told("outcome-response-rate", 2020, "", "", 60, 90).told("positive-exit-rate-lowest", 2020, "", "", 40, 90).told("positive-exit-rate-highest", 2020, "", "", 70, 90)
+                .secondary("positive-exit-rate", 2020, "", ""));
+        assertThat(cell(report, "positive-exit-rate", "", "", Part.NUMERATOR).verdict()).isEqualTo(Verdict.RECOMPUTED);
+        assertThat(cell(report, "positive-exit-rate", "", "", Part.NUMERATOR).interval().lowest()).isEqualTo(40);
+    }
+
+    @Test
+    void subtractsOneYearFromTheNextInACumulativeSeries() {
+        AttackReport report = attack(Publication.of().told("entrants", 2019, "", "", 80).told("learners-cumulative", 2019, "", "", 80)
+                .told("entrants", 2020, "", "", 70).told("learners-cumulative", 2020, "", "", 150)
+                .told("entrants", 2019, "region", "11", 30).told("entrants", 2019, "region", "84", 50)
+                .primary("entrants", 2020, "region", "11").secondary("entrants", 2020, "region", "84")
+                .told("learners-cumulative", 2019, "region", "11", 30).told("learners-cumulative", 2019, "region", "84", 50)
+                .told("learners-cumulative", 2020, "region", "11", 37).secondary("learners-cumulative", 2020, "region", "84"));
+        assertThat(cell(report, "entrants", "region", "11", Part.VALUE).interval()).isEqualTo(new Interval(7, 7, true));
+        assertThat(cell(report, "learners-cumulative", "region", "84", Part.VALUE).interval()).isEqualTo(new Interval(113, 113, true));
+    }
+
+    @Test
+    void addsDepartmentsToTheirRegionAndProgrammesToTheirProvider() {
+        AttackReport report = attack(Publication.of().with(Publication.programmes(Map.of("web", "school", "data", "school", "net", "other"), Map.of()))
+                .told("learners", 2020, "", "", 100).told("learners", 2020, "region", "84", 60).told("learners", 2020, "region", "11", 40)
+                .told("learners", 2020, "department", "69", 53).primary("learners", 2020, "department", "38").secondary("learners", 2020, "department", "75")
+                .told("learners", 2020, "provider", "school", 70).told("learners", 2020, "provider", "other", 30)
+                .told("learners", 2020, "programme", "web", 64).primary("learners", 2020, "programme", "data").secondary("learners", 2020, "programme", "net"));
+        assertThat(value(report, "department", "38").interval()).isEqualTo(new Interval(7, 7, true));
+        assertThat(value(report, "programme", "data").interval()).isEqualTo(new Interval(6, 6, true));
+        assertThat(value(report, "programme", "net").interval()).isEqualTo(new Interval(30, 30, true));
+    }
+
+    @Test
+    void readsARankingAsInequalities() {
+        Publication ranking = Publication.of().with(CODES_ALIKE).told("learners", 2020, "", "", 220)
+                .told("learners", 2020, "occupation", "developer", 100).secondary("learners", 2020, "occupation", "designer").told("learners", 2020, "occupation", "analyst", 52)
+                .secondary("learners", 2020, "occupation", "tester")
+                .told("occupation-rank", 2020, "occupation", "developer", 1).told("occupation-rank", 2020, "occupation", "designer", 2).told("occupation-rank", 2020, "occupation", "analyst", 3);
+        AttackReport report = attack(ranking.secondary("occupation-rank", 2020, "occupation", "tester"));
+        assertThat(value(report, "occupation", "designer").interval()).as("more than 52, and the tester has at least 1").isEqualTo(new Interval(53, 67, true));
+        assertThat(value(report, "occupation", "tester").interval()).isEqualTo(new Interval(1, 15, true));
+    }
+
+    @Test
+    void doesNotAddApplicantsOfSeveralRegions() {
+        AttackReport report = attack(Publication.of().with(CODES_ALIKE).told("applicants", 2020, "", "", 100).told("applications", 2020, "", "", 150)
+                .told("applicants", 2020, "region", "11", 90).primary("applicants", 2020, "region", "84").told("applicants", 2020, "region", "53", 40)
+                .told("applications", 2020, "region", "11", 95).told("applications", 2020, "region", "84", 15).told("applications", 2020, "region", "53", 40));
+        assertThat(cell(report, "applicants", "region", "84", Part.VALUE).interval()).as("not 100 − 130; no more than files").isEqualTo(new Interval(1, 15, true));
+    }
+
+    @Test
+    void addsApplicantsOfEachGender() {
+        AttackReport report = attack(Publication.of().told("applicants", 2020, "", "", 100).told("applicants", 2020, "gender", "m", 94).primary("applicants", 2020, "gender", "f"));
+        assertThat(cell(report, "applicants", "gender", "f", Part.VALUE).verdict()).isEqualTo(Verdict.RECOMPUTED);
+    }
+
+    @Test
+    void seesApplicantsThroughTheirFiles() {
+        AttackReport report = attack(Publication.of().told("applicants", 2020, "", "", 100).told("applications", 2020, "", "", 150)
+                .told("applicants", 2020, "region", "11", 99).primary("applicants", 2020, "region", "84")
+                .told("applications", 2020, "region", "11", 149).told("applications", 2020, "region", "84", 1));
+        assertThat(cell(report, "applicants", "region", "84", Part.VALUE).interval()).isEqualTo(new Interval(1, 1, true));
+    }
+
+    @Test
+    void hearsAMissingRow() {
+        AttackReport report = attack(Publication.of()
+                .told("completion-rate", 2020, "", "", 60, 90).told("completion-rate", 2020, "region", "11", 52, 78).primary("completion-rate", 2020, "region", "84")
+                .told("outcome-response-rate", 2020, "", "", 30, 60).told("outcome-response-rate", 2020, "region", "11", 30, 52).primary("outcome-response-rate", 2020, "region", "84")
+                .told("positive-exit-rate", 2020, "", "", 20, 30).told("positive-exit-rate", 2020, "region", "11", 20, 30));
+        Cell silent = cell(report, "outcome-response-rate", "region", "84", Part.NUMERATOR);
+        assertThat(silent.interval()).as("no row of positive exits: nobody answered").isEqualTo(new Interval(0, 0, true));
+        assertThat(silent.verdict()).isEqualTo(Verdict.RECOMPUTED);
+    }
+
+    @Test
+    void doesNotCallAFindingWhatTheDefinitionSays() {
+        AttackReport report = attack(Publication.of().told("learners", 2020, "", "", 100).told("learners", 2020, "gender", "m", 60)
+                .told("learners", 2020, "gender", "f", 32).primary("learners", 2020, "gender", "x").primary("learners", 2020, "gender", "unknown")
+                .told("women-share", 2020, "", "", 32, 95).told("women-share", 2020, "gender", "m", 0, 60).told("women-share", 2020, "gender", "f", 32, 32).primary("women-share", 2020, "gender", "x"));
+        assertThat(cell(report, "women-share", "gender", "x", Part.NUMERATOR).verdict()).isEqualTo(Verdict.BY_DEFINITION);
+        assertThat(value(report, "gender", "unknown").verdict()).as("the base of the network is 95").isEqualTo(Verdict.RECOMPUTED);
+    }
+
+    @Test
+    void takesAnEarlierPublicationOfTheSameRecordsIntoAccount() {
+        Publication now = regions().secondary("learners", 2020, "region", "84").primary("learners", 2020, "region", "11");
+        Publication before = regions().told("learners", 2020, "region", "84", 45).secondary("learners", 2020, "region", "11");
+        AttackReport report = new Attacker().attack(now.published(), List.of(before.published()));
+        assertThat(value(report, "region", "11").interval()).isEqualTo(new Interval(5, 5, true));
+        Publication otherRecords = Publication.of().told("learners", 2020, "", "", 99).told("learners", 2020, "region", "84", 44);
+        assertThat(new Attacker().attack(now.published(), List.of(otherRecords.published())).isHeld()).as("late records came in between").isTrue();
+    }
+
+    @Test
+    void findsNothingWhereEverythingHiddenIsWideOpen() {
+        AttackReport report = attack(Publication.of().told("learners", 2020, "", "", 400)
+                .primary("learners", 2020, "region", "11").secondary("learners", 2020, "region", "84").secondary("learners", 2020, "region", "53"));
+        assertThat(report.breaches()).isEmpty();
+        assertThat(report.count(Verdict.PROTECTED)).isEqualTo(3);
+    }
+
+    @Test
+    void believesNoCodeThatCannotBeTrue() {
+        AttackReport report = attack(regions().told("learners", 2020, "region", "84", 30).primary("learners", 2020, "region", "11"));
+        assertThat(value(report, "region", "11").interval()).as("20 is no primary count, whatever its code").isEqualTo(new Interval(20, 20, true));
+    }
+
+    @Test
+    void recomputesWithoutAnyInterval() {
+        Publication narrow = Publication.of().told("learners", 2020, "", "", 67).told("learners", 2020, "region", "53", 50)
+                .primary("learners", 2020, "region", "11").secondary("learners", 2020, "region", "84");
+        assertThat(new Attacker().recompute(narrow.published(), List.of()).count(Verdict.RECOMPUTED)).isZero();
+    }
+}
