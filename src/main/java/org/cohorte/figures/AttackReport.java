@@ -35,11 +35,24 @@ public record AttackReport(List<Cell> cells) {
     /**
      * The values that a reader must think possible.
      *
-     * @param lowest  of them, or one that is low enough where the bounds are not searched to the end
-     * @param highest of them, or one that is high enough; {@link Long#MAX_VALUE} where nothing bounds it
-     * @param ends    whether these are the very ends; false where only so much is shown that the interval is at least this wide
+     * @param highest {@link Long#MAX_VALUE} where nothing bounds it
      */
-    public record Interval(long lowest, long highest, boolean ends) {
+    public record Interval(long lowest, long highest, Ends ends) {
+
+        /** How far the ends were searched: as far as the verdict needs. */
+        public enum Ends {
+            /** These are the very ends. */
+            EXACT,
+            /** All these values are possible, and perhaps more. */
+            NO_NARROWER,
+            /** No value outside is possible, and perhaps not all of these. */
+            NO_WIDER
+        }
+
+        /** One value alone. */
+        public static Interval of(long value) {
+            return new Interval(value, value, Ends.EXACT);
+        }
 
         /** How many whole numbers lie in it. */
         public long values() {
@@ -48,7 +61,7 @@ public record AttackReport(List<Cell> cells) {
 
         @Override
         public String toString() {
-            return lowest == highest ? Long.toString(lowest) : (ends ? "" : "at least ") + lowest + " to " + (highest == Long.MAX_VALUE ? "any" : highest);
+            return lowest == highest ? Long.toString(lowest) : lowest + " to " + (highest == Long.MAX_VALUE ? "any" : highest);
         }
     }
 

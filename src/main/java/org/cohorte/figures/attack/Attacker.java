@@ -46,9 +46,7 @@ public final class Attacker implements Attacks {
         propagation.run();
         propagation.primaryShares(counts.rows(), counts.published().rules().smallestBase());
         Findings findings = new Findings(counts, constraints, known);
-        for (Component component : Component.of(constraints, known)) {
-            findings.search(component, intervals, new SplittableRandom(SEED));
-        }
+        Component.of(constraints, known).parallelStream().forEach(component -> findings.search(component, intervals, new SplittableRandom(SEED)));
         return findings.report();
     }
 }

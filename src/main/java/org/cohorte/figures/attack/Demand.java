@@ -24,12 +24,27 @@ enum Demand {
         boolean isMet(double low, double high, int threshold) {
             return low > threshold || high <= TOLERANCE || WIDE.isMet(low, high, threshold);
         }
+
+        @Override
+        boolean isShown(double least, double most, double bound, int threshold) {
+            return bound > threshold || WIDE.isMet(least, most, threshold);
+        }
     };
 
-    private static final double TOLERANCE = 1e-6;
+    /** Of the linear programs. */
+    static final double TOLERANCE = 1e-6;
 
-    /** Of bounds that are certain, or of values that were shown to be possible. */
+    /** Whether an interval is wide enough whose ends no value passes. */
     abstract boolean isMet(double low, double high, int threshold);
+
+    /**
+     * Whether the values shown to be possible are enough.
+     *
+     * @param bound no value is lower
+     */
+    boolean isShown(double least, double most, double bound, int threshold) {
+        return isMet(least, most, threshold);
+    }
 
     boolean isMet(Interval interval, int threshold) {
         return isMet(interval.lowest(), interval.highest(), threshold);

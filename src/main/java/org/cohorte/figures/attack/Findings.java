@@ -1,7 +1,6 @@
 package org.cohorte.figures.attack;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -9,9 +8,11 @@ import org.cohorte.figures.AttackReport;
 import org.cohorte.figures.AttackReport.Cell;
 import org.cohorte.figures.AttackReport.Interval;
 import org.cohorte.figures.AttackReport.Part;
+import org.cohorte.figures.AttackReport.Reason;
 import org.cohorte.figures.AttackReport.Statement;
 import org.cohorte.figures.AttackReport.Verdict;
 import org.cohorte.figures.Figure.Confidentiality;
+import org.cohorte.figures.FigureKey;
 import org.cohorte.figures.Indicator;
 import org.cohorte.figures.Population;
 import org.cohorte.figures.Unit;
@@ -70,7 +71,7 @@ final class Findings {
         for (int i = 0; i < asked.length; i++) {
             int count = component.counts()[i];
             if (exact.found()[i]) {
-                intervals[count] = new Interval(exact.values()[i], exact.values()[i], true);
+                intervals[count] = Interval.of(exact.values()[i]);
                 searchedIn[count] = component;
             } else if (demands[count] != null && demands[count].isMet(known.low[count], known.high[count], threshold)) {
                 asked[i] = demands[count];
@@ -78,8 +79,8 @@ final class Findings {
             }
         }
         if (withIntervals && any) {
-            IntervalSearch search = new IntervalSearch(component, asked, known, threshold);
-            if (!search.run(random)) {
+            IntervalSearch search = new IntervalSearch(component, asked, known, threshold, random);
+            if (!search.run()) {
                 throw new Known.ContradictoryFigures(component.counts()[0]);
             }
             for (int i = 0; i < asked.length; i++) {
@@ -100,9 +101,14 @@ final class Findings {
     private Cell cell(PublishedCounts.RowCounts row, Asked asked) {
         int count = asked.count();
         Interval found = intervals[count];
-        Interval interval = found != null ? found : new Interval(known.low[count], known.high[count] >= Known.UNBOUNDED ? Long.MAX_VALUE : known.high[count], true);
+        Interval interval = found != null ? found : carried(count);
         Verdict verdict = verdict(asked, interval);
-        return new Cell(row.row().key(), asked.part(), row.row().confidentiality(), interval, verdict, verdict.isBreach() ? narrowing(count) : List.of());
+        return new Cell(row.row().key(), asked.part(), row.row().confidentiality(), interval, verdict, verdict.isBreach() ? narrowing(asked, row.row().key()) : List.of());
+    }
+
+    private Interval carried(int count) {
+        return known.isFixed(count) ? Interval.of(known.low[count])
+                : new Interval(known.low[count], known.high[count] >= Known.UNBOUNDED ? Long.MAX_VALUE : known.high[count], Interval.Ends.NO_WIDER);
     }
 
     private Verdict verdict(Asked asked, Interval interval) {
@@ -115,22 +121,14 @@ final class Findings {
         return interval.values() == 1 ? Verdict.RECOMPUTED : Verdict.NARROWED;
     }
 
-    private List<Statement> narrowing(int count) {
+    private List<Statement> narrowing(Asked asked, FigureKey figure) {
+        int count = asked.count();
+        if (known.isPublished(count)) {
+            List<FigureKey> telling = counts.figures(count).stream().filter(key -> !key.equals(figure)).toList();
+            return List.of(new Statement(Reason.DEFINITION, counts.text(count) + " [" + known.low[count] + "]", telling));
+        }
         Explanation explanation = new Explanation(counts, constraints, known);
         Component component = searchedIn[count];
-        if (component == null) {
-            return explanation.ofBounds(count).statements();
-        }
-        double[] low = Arrays.stream(component.counts()).mapToDouble(c -> known.low[c]).toArray();
-        double[] high = Arrays.stream(component.counts()).mapToDouble(c -> known.high[c]).toArray();
-        try (LinearProgram program = new LinearProgram(component.rows(), low, high)) {
-            double[] solution = new double[component.size()];
-            for (int sign : new int[] {1, -1}) {
-                program.extreme(Arrays.binarySearch(component.counts(), count), sign, solution);
-                program.leaningRows().forEach(row -> explanation.ofConstraint(component.rows().get(row).constraint()));
-                program.leaningBounds().forEach(at -> explanation.ofBound(component.counts()[at >= 0 ? at : -1 - at], at >= 0));
-            }
-        }
-        return explanation.statements();
+        return component == null ? explanation.ofBounds(count).statements() : new Leaning(component, known, asked.demand(), threshold).explain(count, explanation);
     }
 }

@@ -2,94 +2,203 @@ package org.cohorte.figures.attack;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 import org.cohorte.figures.AttackReport.Interval;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds how far each count of a component can be narrowed. A solution is a witness for all its counts at once: under objectives drawn at
- * random most counts soon show that they are wide enough; only the others have linear programs of their own.
+ * random most counts soon show that they are wide enough. Where the component is large, objectives are drawn for a neighbourhood of
+ * each count that is still open, the rest held; only what no neighbourhood settles has a linear program over all.
  */
 final class IntervalSearch {
-
-    /** A round that shows fewer than one in so many of the counts left open ends the drawing. */
-    private static final int WORTH_A_ROUND = 20;
 
     /** In a component of so few counts all ends are found. */
     private static final int SMALL = 50;
 
+    /** Up to so many counts the program over all is as quick as one over a neighbourhood. */
+    private static final int LARGE = 1000;
+
+    /** Counts in a neighbourhood, one size after the other. */
+    private static final int[] NEIGHBOURS = {400, 1600};
+
+    /** A round that shows fewer than one in so many of the counts left open ends the drawing of so many. */
+    private static final int WORTH_A_ROUND = 40;
+
+    /** So many counts are as quickly looked at one by one. */
+    private static final int FEW = 8;
+
     private final Component component;
-    private final Demand[] demands;
+    private final @Nullable Demand[] demands;
     private final int threshold;
+    private final SplittableRandom random;
     private final double[] low;
     private final double[] high;
     private final double[] least;
     private final double[] most;
-    private final boolean[] ends;
-    private final double[] solution;
+    private final Interval.@Nullable Ends[] settled;
 
     /** @param demands of each count; null where it is not asked for */
-    IntervalSearch(Component component, Demand[] demands, Known known, int threshold) {
+    IntervalSearch(Component component, @Nullable Demand[] demands, Known known, int threshold, SplittableRandom random) {
         this.component = component;
         this.demands = demands;
         this.threshold = threshold;
-        this.low = new double[component.size()];
-        this.high = new double[component.size()];
-        for (int i = 0; i < low.length; i++) {
-            low[i] = known.low[component.counts()[i]];
-            high[i] = Math.min(LinearProgram.LARGEST, known.high[component.counts()[i]]);
-        }
+        this.random = random;
+        this.low = Arrays.stream(component.counts()).mapToDouble(count -> known.low[count]).toArray();
+        this.high = Arrays.stream(component.counts()).mapToDouble(count -> Math.min(LinearProgram.LARGEST, known.high[count])).toArray();
         this.least = new double[component.size()];
         this.most = new double[component.size()];
-        this.ends = new boolean[component.size()];
-        this.solution = new double[component.size()];
+        this.settled = new Interval.Ends[component.size()];
         Arrays.fill(least, Double.POSITIVE_INFINITY);
         Arrays.fill(most, Double.NEGATIVE_INFINITY);
     }
 
-    /** One interval a count; false where no numbers fulfil the constraints. */
-    boolean run(SplittableRandom random) {
-        try (LinearProgram program = new LinearProgram(component.rows(), low, high)) {
-            int before = Integer.MAX_VALUE;
-            for (int open = open(); open > 0 && before - open >= open / WORTH_A_ROUND || before == Integer.MAX_VALUE; open = open()) {
-                before = open == 0 ? -1 : open;
-                if (!draw(program, random, 1) || !draw(program, random, -1)) {
+    /** False where no numbers fulfil the constraints. */
+    boolean run() {
+        try (LinearProgram program = LinearProgram.of(component, low, high)) {
+            if (component.size() > LARGE) {
+                double[] solution = new double[component.size()];
+                if (!program.any(solution)) {
                     return false;
                 }
+                witness(solution);
+                draw(program);
+                drawInNeighbourhoods(solution);
+            } else if (!draw(program)) {
+                return false;
             }
+            double[] solution = new double[component.size()];
             for (int i = 0; i < demands.length; i++) {
                 if (isOpen(i) || demands[i] != null && component.size() <= SMALL) {
                     program.extreme(i, 1, solution);
-                    witness();
+                    witness(solution);
                     program.extreme(i, -1, solution);
-                    witness();
-                    ends[i] = true;
+                    witness(solution);
+                    settled[i] = Interval.Ends.EXACT;
                 }
             }
             return true;
         }
     }
 
-    private boolean draw(LinearProgram program, SplittableRandom random, int sign) {
-        double[] weights = new double[component.size()];
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = isOpen(i) ? sign * (random.nextBoolean() ? 1 : -1) * (0.5 + random.nextDouble()) : 0;
+    /**
+     * Draws objectives as long as it pays, each with its mirror image. All open counts at once stand in each other's way where their sum
+     * is told: then fewer of them are pushed at a time.
+     */
+    private boolean draw(LinearProgram program) {
+        int[] all = IntStream.range(0, component.size()).toArray();
+        double[] solution = new double[component.size()];
+        double share = 1;
+        while (share * open() > FEW) {
+            int before = open();
+            double[] weights = weights(all, share);
+            if (!program.maximise(weights, solution)) {
+                return false;
+            }
+            witness(solution);
+            program.maximise(Arrays.stream(weights).map(weight -> -weight).toArray(), solution);
+            witness(solution);
+            if (before - open() <= before / WORTH_A_ROUND) {
+                share /= 4;
+            }
         }
-        boolean feasible = program.maximise(weights, solution);
-        if (feasible) {
-            witness();
-        }
-        return feasible;
+        return true;
     }
 
-    private void witness() {
+    /** A share of the open counts has a weight, of a sign drawn at random. */
+    private double[] weights(int[] places, double share) {
+        return Arrays.stream(places).mapToDouble(place -> isOpen(place) && (share == 1 || random.nextDouble() < share)
+                ? (random.nextBoolean() ? 1 : -1) * (0.5 + random.nextDouble()) : 0).toArray();
+    }
+
+    private void drawInNeighbourhoods(double[] solution) {
+        Neighbourhood.Rows rows = new Neighbourhood.Rows(component);
+        for (int size : NEIGHBOURS) {            for (int place : shuffled()) {
+                if (isOpen(place)) {
+                    settle(new Neighbourhood(rows, place, size, random), solution);
+                }
+            }
+        }
+    }
+
+    private int[] shuffled() {
+        int[] places = IntStream.range(0, component.size()).toArray();
+        for (int i = places.length - 1; i > 0; i--) {
+            int other = random.nextInt(i + 1);
+            int held = places[i];
+            places[i] = places[other];
+            places[other] = held;
+        }
+        return places;
+    }
+
+    /** The count in the middle is shown to be wide enough, or to be too narrow whatever is outside; others inside are shown to be wide along with it. */
+    private void settle(Neighbourhood neighbourhood, double[] solution) {
+        int[] inside = neighbourhood.inside();
+        int middle = inside[0];
+        try (LinearProgram held = neighbourhood.held(low, high, solution)) {
+            double[] weights = weights(inside, 1);
+            double[] local = new double[inside.length];
+            double[] sum = new double[inside.length];
+            for (int sign : new int[] {1, -1}) {
+                double signed = sign;
+                if (held.maximise(Arrays.stream(weights).map(weight -> signed * weight).toArray(), local)) {
+                    witness(inside, local, sum);
+                }
+            }
+            for (int sign : new int[] {1, -1}) {
+                if (isOpen(middle) && held.extreme(0, sign, local)) {
+                    witness(inside, local, new double[inside.length]);
+                }
+            }
+            for (int i = 0; i < inside.length; i++) {
+                solution[inside[i]] = solution[inside[i]] / 2 + sum[i] / 4;
+            }
+        }
+        if (isOpen(middle)) {
+            narrow(neighbourhood, middle);
+        }
+    }
+
+    private void narrow(Neighbourhood neighbourhood, int middle) {
+        try (LinearProgram loose = neighbourhood.loose(low, high)) {
+            double[] local = new double[neighbourhood.inside().length];
+            loose.extreme(0, 1, local);
+            double largest = local[0];
+            loose.extreme(0, -1, local);
+            double smallest = local[0];
+            if (!demands[middle].isMet(Math.ceil(smallest - Demand.TOLERANCE), Math.floor(largest + Demand.TOLERANCE), threshold)) {
+                least[middle] = smallest;
+                most[middle] = largest;
+                settled[middle] = neighbourhood.isWhole() ? Interval.Ends.EXACT : Interval.Ends.NO_WIDER;
+            }
+        }
+    }
+
+    private void witness(int[] inside, double[] local, double[] sum) {
+        for (int i = 0; i < inside.length; i++) {
+            sum[i] += local[i];
+            witness(inside[i], local[i]);
+        }
+    }
+
+    private void witness(double[] solution) {
         for (int i = 0; i < solution.length; i++) {
-            least[i] = Math.min(least[i], solution[i]);
-            most[i] = Math.max(most[i], solution[i]);
+            witness(i, solution[i]);
+        }
+    }
+
+    private void witness(int place, double value) {
+        if (settled[place] == null) {
+            least[place] = Math.min(least[place], value);
+            most[place] = Math.max(most[place], value);
         }
     }
 
     private boolean isOpen(int place) {
-        return demands[place] != null && !ends[place] && !demands[place].isMet(least[place], most[place], threshold);
+        Demand demand = demands[place];
+        return demand != null && settled[place] == null && !demand.isShown(least[place], most[place], low[place], threshold);
     }
 
     private int open() {
@@ -101,8 +210,10 @@ final class IntervalSearch {
     }
 
     Interval interval(int place) {
-        long lowest = (long) Math.ceil(least[place] - 1e-6);
+        long lowest = (long) Math.ceil(least[place] - Demand.TOLERANCE);
         double largest = most[place];
-        return new Interval(lowest, largest >= LinearProgram.LARGEST - 1 ? Long.MAX_VALUE : (long) Math.floor(largest + 1e-6), ends[place]);
+        Interval.Ends ends = settled[place];
+        return new Interval(lowest, largest >= LinearProgram.LARGEST - 1 ? Long.MAX_VALUE : (long) Math.floor(largest + Demand.TOLERANCE),
+                ends == null ? Interval.Ends.NO_NARROWER : ends);
     }
 }

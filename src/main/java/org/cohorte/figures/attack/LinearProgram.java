@@ -11,7 +11,7 @@ import com.google.ortools.linearsolver.MPSolver.ResultStatus;
 import com.google.ortools.linearsolver.MPSolverParameters;
 import com.google.ortools.linearsolver.MPVariable;
 
-/** The counts of a component as a linear program; a further objective starts from the solution of the one before. */
+/** The counts of a component as a linear program; a further objective of a small one starts from the solution before. */
 final class LinearProgram implements AutoCloseable {
 
     /** What stands for no bound: a larger count is nowhere. */
@@ -19,28 +19,53 @@ final class LinearProgram implements AutoCloseable {
 
     private final MPSolver solver;
     private final MPVariable[] variables;
-    private final MPConstraint[] constraints;
-    private final MPSolverParameters again = new MPSolverParameters();
+    private final List<MPConstraint> constraints = new ArrayList<>();
+
+    /** A larger program is solved quicker from nothing, since it can be made smaller first. */
+    private static final int LARGE = 1000;
+
+    private static final int WARM_MILLISECONDS = 5_000;
+    private static final int COLD_MILLISECONDS = 600_000;
+
+    private static final MPSolverParameters AGAIN;
+    private static final MPSolverParameters AFRESH;
 
     static {
         Loader.loadNativeLibraries();
+        AGAIN = new MPSolverParameters();
+        AGAIN.setIntegerParam(MPSolverParameters.IntegerParam.INCREMENTALITY, MPSolverParameters.IncrementalityValues.INCREMENTALITY_ON.swigValue());
+        AFRESH = new MPSolverParameters();
+        AFRESH.setIntegerParam(MPSolverParameters.IntegerParam.PRESOLVE, MPSolverParameters.PresolveValues.PRESOLVE_ON.swigValue());
+        AFRESH.setIntegerParam(MPSolverParameters.IntegerParam.INCREMENTALITY, MPSolverParameters.IncrementalityValues.INCREMENTALITY_OFF.swigValue());
     }
 
-    LinearProgram(List<Component.Row> rows, double[] low, double[] high) {
+    LinearProgram(double[] low, double[] high) {
         solver = MPSolver.createSolver("GLOP");
         variables = new MPVariable[low.length];
         for (int i = 0; i < low.length; i++) {
             variables[i] = solver.makeNumVar(low[i], Math.min(high[i], LARGEST), "");
         }
-        constraints = new MPConstraint[rows.size()];
-        for (int i = 0; i < constraints.length; i++) {
-            Component.Row row = rows.get(i);
-            constraints[i] = solver.makeConstraint(row.equality() ? row.limit() : Double.NEGATIVE_INFINITY, row.limit());
-            for (int j = 0; j < row.places().length; j++) {
-                constraints[i].setCoefficient(variables[row.places()[j]], row.factors()[j]);
-            }
+    }
+
+    /** Of a whole component. */
+    static LinearProgram of(Component component, double[] low, double[] high) {
+        LinearProgram program = new LinearProgram(low, high);
+        component.rows().forEach(row -> program.add(row.places(), row.factors(), row.equality() ? row.limit() : Double.NEGATIVE_INFINITY, row.limit()));
+        return program;
+    }
+
+    void add(int[] places, int[] factors, double low, double high) {
+        MPConstraint constraint = solver.makeConstraint(low, high);
+        for (int i = 0; i < places.length; i++) {
+            constraint.setCoefficient(variables[places[i]], factors[i]);
         }
-        again.setIntegerParam(MPSolverParameters.IntegerParam.INCREMENTALITY, MPSolverParameters.IncrementalityValues.INCREMENTALITY_ON.swigValue());
+        constraints.add(constraint);
+    }
+
+    /** Any solution, from nothing: the program is made smaller first, which a further one cannot build on. */
+    boolean any(double[] solution) {
+        solver.objective().clear();
+        return solve(solution, AFRESH);
     }
 
     /**
@@ -57,7 +82,7 @@ final class LinearProgram implements AutoCloseable {
             }
         }
         objective.setMaximization();
-        return solve(solution);
+        return solve(solution, variables.length > LARGE ? AFRESH : AGAIN);
     }
 
     /** Fills the solution in which one count is largest (sign 1) or smallest (sign −1). */
@@ -66,11 +91,18 @@ final class LinearProgram implements AutoCloseable {
         objective.clear();
         objective.setCoefficient(variables[place], sign);
         objective.setMaximization();
-        return solve(solution);
+        return solve(solution, variables.length > LARGE ? AFRESH : AGAIN);
     }
 
-    private boolean solve(double[] solution) {
-        ResultStatus status = solver.solve(again);
+    /** A start from the solution before now and then runs in circles: it is given little time, and then the program is solved from nothing. */
+    private boolean solve(double[] solution, MPSolverParameters parameters) {
+        solver.setTimeLimit(WARM_MILLISECONDS);
+        ResultStatus status = solver.solve(parameters);
+        if (status != ResultStatus.OPTIMAL && status != ResultStatus.INFEASIBLE) {
+            solver.reset();
+            solver.setTimeLimit(COLD_MILLISECONDS);
+            status = solver.solve(AFRESH);
+        }
         if (status == ResultStatus.INFEASIBLE) {
             return false;
         }
@@ -86,8 +118,8 @@ final class LinearProgram implements AutoCloseable {
     /** The rows on which the last solution leans. */
     List<Integer> leaningRows() {
         List<Integer> rows = new ArrayList<>();
-        for (int i = 0; i < constraints.length; i++) {
-            if (Math.abs(constraints[i].dualValue()) > 1e-7) {
+        for (int i = 0; i < constraints.size(); i++) {
+            if (Math.abs(constraints.get(i).dualValue()) > 1e-7) {
                 rows.add(i);
             }
         }

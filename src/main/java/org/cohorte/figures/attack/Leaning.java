@@ -1,0 +1,63 @@
+package org.cohorte.figures.attack;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+
+import org.cohorte.figures.AttackReport.Statement;
+
+/** Finds the constraints from which the linear program has the ends of a narrow count: in the smallest neighbourhood in which it is narrow. */
+final class Leaning {
+
+    private static final int[] NEIGHBOURS = {60, 400, 1600, Integer.MAX_VALUE};
+
+    private final Component component;
+    private final Demand demand;
+    private final int threshold;
+    private final double[] low;
+    private final double[] high;
+
+    Leaning(Component component, Known known, Demand demand, int threshold) {
+        this.component = component;
+        this.demand = demand;
+        this.threshold = threshold;
+        this.low = Arrays.stream(component.counts()).mapToDouble(count -> known.low[count]).toArray();
+        this.high = Arrays.stream(component.counts()).mapToDouble(count -> Math.min(LinearProgram.LARGEST, known.high[count])).toArray();
+    }
+
+    List<Statement> explain(int count, Explanation explanation) {
+        Neighbourhood.Rows rows = new Neighbourhood.Rows(component);
+        int place = Arrays.binarySearch(component.counts(), count);
+        for (int size : NEIGHBOURS) {
+            Neighbourhood neighbourhood = new Neighbourhood(rows, place, Math.min(size, component.size()), new SplittableRandom(place));
+            if (isExplained(neighbourhood, size == Integer.MAX_VALUE, explanation)) {
+                break;
+            }
+        }
+        return explanation.statements();
+    }
+
+    private boolean isExplained(Neighbourhood neighbourhood, boolean last, Explanation explanation) {
+        int[] touched = neighbourhood.touched();
+        double[] local = new double[neighbourhood.inside().length];
+        try (LinearProgram program = neighbourhood.loose(low, high)) {
+            program.extreme(0, 1, local);
+            double largest = local[0];
+            List<Integer> above = program.leaningRows();
+            List<Integer> boundsAbove = program.leaningBounds();
+            program.extreme(0, -1, local);
+            if (!last && demand.isMet(Math.ceil(local[0] - Demand.TOLERANCE), Math.floor(largest + Demand.TOLERANCE), threshold)) {
+                return false;
+            }
+            tell(neighbourhood, touched, above, boundsAbove, explanation);
+            tell(neighbourhood, touched, program.leaningRows(), program.leaningBounds(), explanation);
+            return true;
+        }
+    }
+
+    /** Bounds of counts outside, which the rows lean on too, are known with the rows. */
+    private void tell(Neighbourhood neighbourhood, int[] touched, List<Integer> rows, List<Integer> bounds, Explanation explanation) {
+        rows.forEach(row -> explanation.ofConstraint(component.rows().get(touched[row]).constraint()));
+        bounds.forEach(at -> explanation.ofBound(component.counts()[neighbourhood.inside()[at >= 0 ? at : -1 - at]], at >= 0));
+    }
+}

@@ -1,0 +1,167 @@
+package org.cohorte.figures.attack;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.SplittableRandom;
+
+/**
+ * Some counts of a component that stand near each other, with every constraint that touches them. What is outside is either held at a solution
+ * already known, so that a solution of the neighbourhood is one of the whole; or left anywhere between its bounds, so that no
+ * solution of the whole is missed.
+ */
+final class Neighbourhood {
+
+    /** Of each count the rows that it stands in. */
+    static final class Rows {
+        private final Component component;
+        private final int[][] ofPlace;
+
+        Rows(Component component) {
+            this.component = component;
+            int[] sizes = new int[component.size()];
+            component.rows().forEach(row -> Arrays.stream(row.places()).forEach(place -> sizes[place]++));
+            ofPlace = new int[component.size()][];
+            for (int i = 0; i < sizes.length; i++) {
+                ofPlace[i] = new int[sizes[i]];
+            }
+            for (int i = component.rows().size() - 1; i >= 0; i--) {
+                for (int place : component.rows().get(i).places()) {
+                    ofPlace[place][--sizes[place]] = i;
+                }
+            }
+        }
+    }
+
+    private final Rows rows;
+    private final int[] inside;
+    private final int[] placeInside;
+
+    /** Of a longer row no more counts are added at once: a few members of a total, with all that is told of them, move better than one count of all. */
+    private static final int SHORT = 12;
+
+    /** Rows are added, those first of which the least is missing, until there are so many counts. */
+    Neighbourhood(Rows rows, int middle, int most, SplittableRandom random) {
+        this.rows = rows;
+        this.placeInside = new int[rows.component.size()];
+        Arrays.fill(placeInside, -1);
+        List<Integer> collected = new ArrayList<>();
+        record Waiting(int row, int missing) {}
+        PriorityQueue<Waiting> waiting = new PriorityQueue<>(Comparator.comparingInt(Waiting::missing).thenComparingInt(Waiting::row));
+        boolean[] done = new boolean[rows.component.rows().size()];
+        collect(middle, collected);
+        Arrays.stream(rows.ofPlace[middle]).forEach(row -> waiting.add(new Waiting(row, missing(row))));
+        while (!waiting.isEmpty() && collected.size() < most) {
+            int next = waiting.remove().row();
+            if (done[next]) {
+                continue;
+            }
+            done[next] = true;
+            int[] places = rows.component.rows().get(next).places();
+            int from = places.length > SHORT ? random.nextInt(places.length) : 0;
+            int left = Math.min(SHORT, most - collected.size());
+            for (int i = 0; i < places.length && left > 0; i++) {
+                int place = places[(from + i) % places.length];
+                if (placeInside[place] < 0) {
+                    left--;
+                    collect(place, collected);
+                    for (int row : rows.ofPlace[place]) {
+                        if (!done[row]) {
+                            waiting.add(new Waiting(row, missing(row)));
+                        }
+                    }
+                }
+            }
+        }
+        this.inside = collected.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private void collect(int place, List<Integer> collected) {
+        placeInside[place] = collected.size();
+        collected.add(place);
+    }
+
+    private int missing(int row) {
+        int missing = 0;
+        for (int place : rows.component.rows().get(row).places()) {
+            missing += placeInside[place] < 0 ? 1 : 0;
+        }
+        return missing;
+    }
+
+    /** Their places in the component; the middle is the first. */
+    int[] inside() {
+        return inside;
+    }
+
+    boolean isWhole() {
+        return inside.length == rows.component.size();
+    }
+
+    /** The rows of the component that its programs have, in their order. */
+    int[] touched() {
+        return Arrays.stream(inside).flatMap(place -> Arrays.stream(rows.ofPlace[place])).sorted().distinct().toArray();
+    }
+
+    private record Limits(double low, double high) {}
+
+    private interface Outside {
+        Limits of(Component.Row row);
+    }
+
+    private LinearProgram program(double[] low, double[] high, Outside outside) {
+        LinearProgram program = new LinearProgram(Arrays.stream(inside).mapToDouble(place -> low[place]).toArray(), Arrays.stream(inside).mapToDouble(place -> high[place]).toArray());
+        for (int number : touched()) {
+            Component.Row row = rows.component.rows().get(number);
+            int[] places = new int[row.places().length];
+            int[] factors = new int[places.length];
+            int size = 0;
+            for (int i = 0; i < places.length; i++) {
+                if (placeInside[row.places()[i]] >= 0) {
+                    places[size] = placeInside[row.places()[i]];
+                    factors[size++] = row.factors()[i];
+                }
+            }
+            Limits limits = outside.of(row);
+            program.add(Arrays.copyOf(places, size), Arrays.copyOf(factors, size), limits.low(), limits.high());
+        }
+        return program;
+    }
+
+    /** The counts outside held at a solution. */
+    LinearProgram held(double[] low, double[] high, double[] solution) {
+        return program(low, high, row -> {
+            double within = 0;
+            double outside = 0;
+            for (int i = 0; i < row.places().length; i++) {
+                double part = row.factors()[i] * solution[row.places()[i]];
+                if (placeInside[row.places()[i]] >= 0) {
+                    within += part;
+                } else {
+                    outside += part;
+                }
+            }
+            return row.equality() ? new Limits(within, within) : new Limits(Double.NEGATIVE_INFINITY, Math.max(within, row.limit() - outside));
+        });
+    }
+
+    /** The counts outside anywhere between their bounds. */
+    LinearProgram loose(double[] low, double[] high) {
+        return program(low, high, row -> {
+            double least = 0;
+            double most = 0;
+            for (int i = 0; i < row.places().length; i++) {
+                int place = row.places()[i];
+                if (placeInside[place] < 0) {
+                    double atLow = row.factors()[i] * low[place];
+                    double atHigh = row.factors()[i] * high[place];
+                    least += Math.min(atLow, atHigh);
+                    most += Math.max(atLow, atHigh);
+                }
+            }
+            return new Limits(row.equality() ? row.limit() - most : Double.NEGATIVE_INFINITY, row.limit() - least);
+        });
+    }
+}
