@@ -32,6 +32,9 @@ final class PublicationReading {
     private static final String FIGURES = "figures.csv";
     private static final String DEFINITIONS = "definitions.json";
 
+    /** An estimate tells weighted answers, and no count. */
+    private static final String ESTIMATES = "-weighted";
+
     private PublicationReading() {}
 
     static PublishedFigures read(Path folder, PublicClassifications classifications, Rules rules) {
@@ -47,7 +50,9 @@ final class PublicationReading {
                     continue;
                 }
                 try {
-                    rows.add(row(row, dimensions));
+                    if (!row.getField("indicator").endsWith(ESTIMATES)) {
+                        rows.add(row(row, dimensions));
+                    }
                 } catch (IllegalArgumentException | NoSuchElementException e) {
                     throw new UnreadablePublication(file, Math.toIntExact(row.getStartingLineNumber()), String.valueOf(e.getMessage()), e);
                 }
@@ -95,7 +100,7 @@ final class PublicationReading {
     private static Meaning meaning(JsonNode node) {
         String id = node.path("id").asString();
         if (!node.has("kind")) {
-            throw new IllegalArgumentException(id + " does not say of which kind it is (count, share, cumulative, rank)");
+            throw new IllegalArgumentException(id + " does not say of which kind it is (count, share, cumulative, rank, estimate)");
         }
         return new Meaning(id, Population.valueOf(upper(node, "population")), Unit.valueOf(upper(node, "unit")), Indicator.Kind.valueOf(upper(node, "kind")),
                 node.path("numerator").asString(), text(node, "denominator"), text(node, "rows"), node.path("years").asInt(Meaning.yearsOf(id)));

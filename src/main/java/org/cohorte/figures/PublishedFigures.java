@@ -39,21 +39,13 @@ public record PublishedFigures(List<Row> rows, Map<String, Meaning> meanings, Pu
     /**
      * The published rules of protection.
      *
-     * @param threshold    counts of people from 1 to this are hidden
-     * @param smallestBase rates over fewer people are hidden
-     * @param codesTell    whether a reader can tell a primary suppression (C) from a secondary one (D); false where both are published alike
+     * @param codesTell whether a reader can tell a primary suppression (C) from a secondary one (D); false where both are published alike
      */
-    public record Rules(int threshold, int smallestBase, boolean codesTell) {
+    public record Rules(DisclosureSettings settings, boolean codesTell) {
 
-        public Rules {
-            if (threshold < 1 || smallestBase < 1) {
-                throw new IllegalArgumentException("a threshold of " + threshold + " or a base of " + smallestBase + " protects nobody");
-            }
-        }
-
-        /** Of the definitions: 10 people, rates over 20. */
+        /** Of the definitions, codes published as they are. */
         public static Rules ofDefinitions() {
-            return new Rules(10, 20, true);
+            return new Rules(DisclosureSettings.standard(), true);
         }
     }
 
@@ -64,7 +56,7 @@ public record PublishedFigures(List<Row> rows, Map<String, Meaning> meanings, Pu
 
     /** The same to a reader who does not tell a primary suppression from a secondary one. */
     public PublishedFigures withCodesAlike() {
-        return new PublishedFigures(rows, meanings, classifications, new Rules(rules.threshold(), rules.smallestBase(), false));
+        return new PublishedFigures(rows, meanings, classifications, new Rules(rules.settings(), false));
     }
 
     /** Of figures in memory, as they would be published. */

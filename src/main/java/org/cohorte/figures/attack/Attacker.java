@@ -40,11 +40,13 @@ public final class Attacker implements Attacks {
 
     private static AttackReport attack(PublishedCounts counts, List<PublishedFigures> earlier, boolean intervals) {
         Known known = Reading.of(counts);
-        EarlierFigures.tell(counts, known, earlier);
+        EarlierPublications.tell(counts, known, earlier);
         List<Constraint> constraints = Statements.of(counts, known);
-        Propagation propagation = new Propagation(constraints, known, counts.published().rules().threshold());
+        Propagation propagation = new Propagation(constraints, known, counts.published().rules().settings().threshold());
         propagation.run();
-        propagation.primaryShares(counts.rows(), counts.published().rules().smallestBase());
+        if (counts.published().rules().codesTell()) {
+            propagation.primaryShares(counts);
+        }
         Findings findings = new Findings(counts, constraints, known);
         Component.of(constraints, known).parallelStream().forEach(component -> findings.search(component, intervals, new SplittableRandom(SEED)));
         return findings.report();

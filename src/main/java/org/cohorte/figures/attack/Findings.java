@@ -15,7 +15,6 @@ import org.cohorte.figures.Figure.Confidentiality;
 import org.cohorte.figures.FigureKey;
 import org.cohorte.figures.Indicator;
 import org.cohorte.figures.Population;
-import org.cohorte.figures.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** What was found of each count, and what that means for each hidden row. */
@@ -35,7 +34,7 @@ final class Findings {
         this.counts = counts;
         this.constraints = constraints;
         this.known = known;
-        this.threshold = counts.published().rules().threshold();
+        this.threshold = counts.published().rules().settings().threshold();
         this.intervals = new Interval[counts.size()];
         this.demands = new Demand[counts.size()];
         this.searchedIn = new Component[counts.size()];
@@ -47,9 +46,9 @@ final class Findings {
 
     private record Asked(Part part, int count, Demand demand) {}
 
-    /** A rank says nothing of a person that the counts do not; sessions and programmes are no people. */
+    /** A rank says nothing of a person that the counts do not; sessions and programmes are no people; how many are unknown is no secret where the rules say so. */
     private boolean isAsked(PublishedCounts.RowCounts row) {
-        return row.isHidden() && row.meaning().kind() != Indicator.Kind.RANK && row.meaning().population() != Population.SESSION;
+        return row.isHidden() && row.meaning().kind() != Indicator.Kind.RANK && row.meaning().population() != Population.SESSION && !counts.isToldAsUnknown(row);
     }
 
     private List<Asked> parts(PublishedCounts.RowCounts row) {
@@ -57,7 +56,7 @@ final class Findings {
             return List.of(new Asked(Part.NUMERATOR, row.numerator(), Demand.WIDE), new Asked(Part.BASE, row.denominator(), Demand.BASE),
                     new Asked(Part.REMAINDER, row.remainder(), Demand.WIDE));
         }
-        boolean primary = row.row().confidentiality() == Confidentiality.C && row.meaning().unit() == Unit.PEOPLE;
+        boolean primary = row.row().confidentiality() == Confidentiality.C && !row.row().key().dimensions().isEmpty();
         return List.of(new Asked(Part.VALUE, row.numerator(), primary ? Demand.PRIMARY : Demand.WIDE));
     }
 

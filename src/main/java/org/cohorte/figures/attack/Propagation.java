@@ -72,9 +72,10 @@ final class Propagation {
     }
 
     /** Hidden shares whose base is large: a primary one has few counted, or few left out. */
-    void primaryShares(List<PublishedCounts.RowCounts> rows, long smallestBase) {
-        for (PublishedCounts.RowCounts row : rows) {
-            if (row.remainder() >= 0 && row.row().confidentiality() == Confidentiality.C && known.low[row.denominator()] >= smallestBase) {
+    void primaryShares(PublishedCounts counts) {
+        for (PublishedCounts.RowCounts row : counts.rows()) {
+            if (row.remainder() >= 0 && row.row().confidentiality() == Confidentiality.C && !row.row().key().dimensions().isEmpty()
+                    && known.low[row.denominator()] >= counts.published().rules().settings().smallestBase()) {
                 if (isNeverSmall(row.remainder())) {
                     small(row.numerator());
                 } else if (isNeverSmall(row.numerator())) {

@@ -63,13 +63,14 @@ final class PublishedCounts {
     PublishedCounts(PublishedFigures published) {
         this.published = published;
         published.meanings().values().stream().sorted(java.util.Comparator.comparing(Meaning::indicator)).forEach(this::name);
-        published.rows().forEach(row -> addCell(cellOf(row.key(), meaning(row))));
+        List<Row> told = published.rows().stream().filter(row -> meaning(row).kind() != Indicator.Kind.ESTIMATE).toList();
+        told.forEach(row -> addCell(cellOf(row.key(), meaning(row))));
         ofCells = size;
-        published.rows().forEach(this::read);
+        told.forEach(this::read);
     }
 
     private void name(Meaning meaning) {
-        if (meaning.kind() == Indicator.Kind.RANK && !published.meanings().containsKey("learners")) {
+        if (meaning.kind() == Indicator.Kind.ESTIMATE || meaning.kind() == Indicator.Kind.RANK && !published.meanings().containsKey("learners")) {
             return;
         }
         List<String> known = names.computeIfAbsent(meaning.population(), _ -> new ArrayList<>());
@@ -175,6 +176,11 @@ final class PublishedCounts {
     int count(int cell, String name) {
         int at = names(cells.get(cell).population()).indexOf(name);
         return at < 0 ? -1 : bases[cell] + at;
+    }
+
+    /** Whether a row is of people of whom a value is not known, and the rules let that be told. */
+    boolean isToldAsUnknown(RowCounts row) {
+        return published.rules().settings().unknownTold() && (row.row().key().members().contains("unknown") || row.meaning().numerator().endsWith("_unknown"));
     }
 
     /** Sums over two years, with the cell and the name that they are of. */

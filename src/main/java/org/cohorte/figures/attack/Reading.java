@@ -2,23 +2,23 @@ package org.cohorte.figures.attack;
 
 import java.util.List;
 
+import org.cohorte.figures.DisclosureSettings;
 import org.cohorte.figures.Figure.Confidentiality;
 import org.cohorte.figures.Figure.Value;
 import org.cohorte.figures.Indicator;
+import org.cohorte.figures.Population;
 import org.cohorte.figures.PublishedFigures.Meaning;
-import org.cohorte.figures.PublishedFigures.Rules;
-import org.cohorte.figures.Unit;
 
 /** What a reader learns of single counts: from the values told, from the rows that are there or missing, from the codes of hidden ones. */
 final class Reading {
 
     private final PublishedCounts counts;
-    private final Rules rules;
+    private final DisclosureSettings settings;
     private final Known known;
 
     private Reading(PublishedCounts counts) {
         this.counts = counts;
-        this.rules = counts.published().rules();
+        this.settings = counts.published().rules().settings();
         this.known = new Known(counts.size());
     }
 
@@ -27,6 +27,7 @@ final class Reading {
         counts.rows().forEach(reading::tell);
         reading.missingRows();
         counts.rows().stream().filter(PublishedCounts.RowCounts::isHidden).forEach(reading::hidden);
+        reading.pooledRows();
         return reading.known;
     }
 
@@ -41,7 +42,7 @@ final class Reading {
                 known.publish(row.numerator(), numerator, Known.PUBLISHED);
                 known.publish(row.denominator(), denominator, Known.PUBLISHED);
             }
-            case Value.Hidden() -> { }
+            case Value.Hidden(), Value.Estimated _ -> { }
         }
     }
 
@@ -74,26 +75,44 @@ final class Reading {
             int base = row.meaning().rows().map(name -> counts.count(row.cell(), name)).orElse(row.numerator());
             known.atLeast(base, 1, Known.ROW_THERE);
         }
-        if (rules.codesTell() && isOfPeople(row.meaning())) {
+        if (counts.published().rules().codesTell() && row.meaning().population() != Population.SESSION && !row.row().key().dimensions().isEmpty()) {
             code(row);
         }
     }
 
-    private static boolean isOfPeople(Meaning meaning) {
-        return meaning.population() != org.cohorte.figures.Population.SESSION && meaning.unit() != Unit.FILES;
-    }
-
-    /** C: from 1 to the threshold, or a share of which such a count, or too small a base, is told. D: neither. */
+    /**
+     * C: from 1 to the threshold, or a share over too few, or one of which a small count is told. D: nothing of that. A figure of the network is
+     * called primary where it gives another one away, and says nothing of its size.
+     */
     private void code(PublishedCounts.RowCounts row) {
         boolean primary = row.row().confidentiality() == Confidentiality.C;
         if (primary && !row.isShare()) {
             known.atLeast(row.numerator(), 1, Known.PRIMARY_CODE);
-            known.atMost(row.numerator(), rules.threshold(), Known.PRIMARY_CODE);
+            known.atMost(row.numerator(), settings.threshold(), Known.PRIMARY_CODE);
         } else if (row.row().confidentiality() == Confidentiality.D) {
-            known.neverSmall[row.numerator()] = true;
+            boolean sensitive = !counts.isToldAsUnknown(row) && !settings.notSensitive().contains(row.meaning().indicator());
+            known.neverSmall[row.numerator()] |= sensitive;
             if (row.isShare()) {
-                known.atLeast(row.denominator(), rules.smallestBase(), Known.SECONDARY_CODE);
-                known.neverSmall[row.remainder()] = true;
+                known.atLeast(row.denominator(), settings.smallestBase(), Known.SECONDARY_CODE);
+                known.neverSmall[row.remainder()] |= sensitive;
+            }
+        }
+    }
+
+    /**
+     * A rate over two years has a row where the base of its year alone is too small to be told, and that of the year before is not nothing. Where it
+     * could have one and has none, the base is large enough.
+     */
+    private void pooledRows() {
+        for (PublishedCounts.RowCounts row : counts.rows()) {
+            if (row.meaning().years() > 1) {
+                int base = counts.count(row.cell(), row.meaning().denominator().orElseThrow());
+                known.atLeast(base, 1, Known.ROW_THERE);
+                known.atMost(base, settings.smallestBase() - 1, Known.ROW_THERE);
+                int before = counts.cell(counts.cells().get(row.cell()).in(row.row().key().year() - 1));
+                if (before >= 0) {
+                    known.atLeast(counts.count(before, row.meaning().denominator().orElseThrow()), 1, Known.ROW_THERE);
+                }
             }
         }
     }

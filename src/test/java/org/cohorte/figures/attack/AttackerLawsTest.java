@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -11,6 +12,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.cohorte.figures.AttackReport;
 import org.cohorte.figures.AttackReport.Interval;
 import org.cohorte.figures.AttackReport.Part;
+import org.cohorte.figures.DisclosureSettings;
 import org.cohorte.figures.PublishedFigures.Rules;
 
 /** Random tables, with every table of whole numbers that fits what is published tried one by one. */
@@ -57,7 +59,7 @@ class AttackerLawsTest {
 
     /** With a threshold of 2, so that small numbers can be wide enough. */
     private static Publication publication(int[][] table, boolean[][] hidden) {
-        Publication publication = Publication.of().with(new Rules(2, 3, false));
+        Publication publication = Publication.of().with(new Rules(new DisclosureSettings(2, 3, Set.of(), false), false));
         int all = 0;
         int[] columns = new int[COLUMNS];
         for (int i = 0; i < ROWS; i++) {

@@ -10,13 +10,14 @@ import org.cohorte.figures.AttackReport.Cell;
 import org.cohorte.figures.AttackReport.Interval;
 import org.cohorte.figures.AttackReport.Part;
 import org.cohorte.figures.AttackReport.Verdict;
+import org.cohorte.figures.DisclosureSettings;
 import org.cohorte.figures.PublishedFigures.Rules;
 import org.junit.jupiter.api.Test;
 
 /** Small publications whose hidden counts a person can work out on paper. */
 class AttackerTest {
 
-    private static final Rules CODES_ALIKE = new Rules(10, 20, false);
+    private static final Rules CODES_ALIKE = new Rules(DisclosureSettings.standard(), false);
 
     private static AttackReport attack(Publication publication) {
         return new Attacker().attack(publication.published(), List.of());

@@ -17,9 +17,9 @@ import org.cohorte.figures.PublishedFigures.Meaning;
  * What publications before this one told. A reader takes the records of a population and year for the same where every figure told in
  * both is the same.
  */
-final class EarlierFigures {
+final class EarlierPublications {
 
-    private EarlierFigures() {}
+    private EarlierPublications() {}
 
     private record Records(Population population, int year) {}
 
@@ -58,7 +58,7 @@ final class EarlierFigures {
 
     private static void tell(PublishedCounts counts, Known known, PublishedFigures.Row row, Meaning meaning) {
         int cell = counts.cell(new CellKey(meaning.population(), row.key().year(), row.key().dimensions(), row.key().members()));
-        if (cell < 0 || meaning.years() > 1 || meaning.kind() == Indicator.Kind.RANK) {
+        if (cell < 0 || meaning.years() > 1 || meaning.kind() == Indicator.Kind.RANK || meaning.kind() == Indicator.Kind.ESTIMATE) {
             return;
         }
         switch (row.value()) {
@@ -67,7 +67,7 @@ final class EarlierFigures {
                 publish(counts, known, cell, meaning.numerator(), numerator);
                 publish(counts, known, cell, meaning.denominator().orElseThrow(), denominator);
             }
-            case Value.Hidden() -> { }
+            case Value.Hidden(), Value.Estimated _ -> { }
         }
     }
 
