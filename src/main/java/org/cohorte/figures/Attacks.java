@@ -2,8 +2,15 @@ package org.cohorte.figures;
 
 import java.util.List;
 
+import org.cohorte.figures.attack.Attacker;
+
 /** Tries what a reader can try to work out hidden figures; it knows only what is published. */
 public interface Attacks {
+
+    /** For commands that need neither the database nor the rest of the installation, and for plans in the making. */
+    static Attacks alone() {
+        return new Attacker();
+    }
 
     /**
      * Both attacks: what follows exactly, and how far each hidden count can be narrowed.

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
+import org.cohorte.figures.DisclosureSettings;
 import org.cohorte.figures.PublicClassifications;
 import org.cohorte.figures.PublishedFigures;
 import org.cohorte.releases.Edition;
@@ -20,7 +22,8 @@ public final class Publications {
     public static PublishedFigures in(Path folder) {
         Edition edition = Edition.in(folder);
         EditionManifest.Settings settings = edition.manifest().settings();
-        return PublishedFigures.in(folder, classifications(edition.labels()), new PublishedFigures.Rules(settings.threshold(), settings.smallestBase(), true));
+        return PublishedFigures.in(folder, classifications(edition.labels()), new PublishedFigures.Rules(
+                new DisclosureSettings(settings.threshold(), settings.smallestBase(), Set.copyOf(settings.notSensitive()), settings.unknownTold()), true));
     }
 
     private static PublicClassifications classifications(Labels labels) {
