@@ -1,0 +1,46 @@
+package org.cohorte.releases.lifecycle;
+
+import org.cohorte.accounts.AuditTrail;
+import org.cohorte.accounts.NotAllowed;
+import org.cohorte.accounts.SignedIn;
+import org.cohorte.foundation.history.Actor;
+import org.cohorte.foundation.history.History;
+import org.cohorte.releases.EditionAddress;
+import org.springframework.stereotype.Component;
+
+/** What every act on a version begins and ends with: its author, its version locked, its entry in the audit trail. */
+@Component
+class Acts {
+
+    private final VersionStore versions;
+    private final History history;
+    private final AuditTrail trail;
+
+    Acts(VersionStore versions, History history, AuditTrail trail) {
+        this.versions = versions;
+        this.history = history;
+        this.trail = trail;
+    }
+
+    /** @throws NotAllowed where there is no such version: it answers as one that the person may not see */
+    Version begin(SignedIn person, EditionAddress address) {
+        history.actAs(person.actor());
+        // the release first, as publishing does: two acts that wait for each other would never end
+        versions.lockRelease(address.release());
+        return versions.lock(address).orElseThrow(NotAllowed::new);
+    }
+
+    void begin(Actor actor) {
+        history.actAs(actor);
+    }
+
+    Version move(Version version, VersionState to, Actor by, String reason) {
+        versions.move(version.id(), version.state(), to, reason);
+        record(by, to.code().replace('_', '-'), version.address());
+        return versions.get(version.id());
+    }
+
+    void record(Actor by, String act, EditionAddress address) {
+        trail.record(by, "release." + act, "release:" + address.path());
+    }
+}

@@ -1,0 +1,67 @@
+package org.cohorte.releases.lifecycle;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.cohorte.accounts.Account;
+import org.cohorte.accounts.Accounts;
+import org.cohorte.releases.EditionTexts;
+import org.springframework.stereotype.Component;
+
+/** What stands between a draft and its review: the findings of the checks, each mended or explained. */
+@Component
+class Checklist {
+
+    private final ContentStore content;
+    private final ComputationStore computations;
+    private final DraftEditions making;
+    private final Accounts accounts;
+
+    Checklist(ContentStore content, ComputationStore computations, DraftEditions making, Accounts accounts) {
+        this.content = content;
+        this.computations = computations;
+        this.making = making;
+        this.accounts = accounts;
+    }
+
+    /**
+     * The checklist of a version.
+     *
+     * @param computed     whether its figures were computed since the last change of what they are computed from; without that there are no findings
+     * @param explanations by finding
+     */
+    record Standing(boolean computed, boolean computing, List<CheckFinding> findings, Map<String, String> explanations) {
+
+        List<Obstacle> obstacles() {
+            List<Obstacle> obstacles = new ArrayList<>();
+            if (computing) {
+                obstacles.add(Obstacle.of(Obstacle.Reason.COMPUTING));
+            } else if (!computed) {
+                obstacles.add(Obstacle.of(Obstacle.Reason.NOT_COMPUTED));
+            }
+            for (CheckFinding finding : findings) {
+                if (finding.blocking()) {
+                    obstacles.add(new Obstacle(Obstacle.Reason.BLOCKING_FINDING, finding.key()));
+                } else if (explanations.getOrDefault(finding.key(), "").isBlank()) {
+                    obstacles.add(new Obstacle(Obstacle.Reason.UNEXPLAINED_FINDING, finding.key()));
+                }
+            }
+            return obstacles;
+        }
+    }
+
+    Standing of(Version version) {
+        boolean computing = computations.isUnderWay(version.id());
+        boolean computed = !computing && computations.isComputed(version.id());
+        Written written = written(version);
+        return new Standing(computed, computing, computed ? making.findings(version, written) : List.of(), written.explanations());
+    }
+
+    Written written(Version version) {
+        List<EditionTexts.PreReleaseReader> readers = content.readers(version.id()).stream()
+                .map(reader -> new EditionTexts.PreReleaseReader(accounts.find(reader.account()).map(Account::name).orElseThrow(), reader.since())).toList();
+        EditionTexts texts = new EditionTexts(content.sentences(version.id()), version.notes(), version.changed(), content.unsigned(version.id()), readers);
+        return new Written(texts, content.elsewhere(version.id()), content.explanations(version.id()));
+    }
+}

@@ -1,0 +1,160 @@
+package org.cohorte.releases.lifecycle;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.cohorte.accounts.AccountId;
+import org.cohorte.figures.Indicators;
+import org.cohorte.foundation.text.Bilingual;
+import org.cohorte.releases.EditionTexts;
+import org.cohorte.releases.ElsewhereFigure;
+import org.cohorte.releases.FigureKey;
+import org.cohorte.releases.VersionId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What people wrote and chose for versions. */
+@Component
+class ContentStore {
+
+    /** Someone who may read a version before its hour, since an instant. */
+    record Reader(AccountId account, Instant since) {}
+
+    private final JdbcClient jdbc;
+
+    ContentStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** By finding. */
+    Map<String, String> explanations(VersionId version) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        jdbc.sql("SELECT finding, text FROM releases.explanation WHERE version_id = :version ORDER BY finding").param("version", version.value())
+                .query((row, _) -> texts.put(row.getString(1), row.getString(2))).list();
+        return texts;
+    }
+
+    void explain(VersionId version, String finding, String text) {
+        if (text.isEmpty()) {
+            jdbc.sql("DELETE FROM releases.explanation WHERE version_id = :version AND finding = :finding")
+                    .param("version", version.value()).param("finding", finding).update();
+            return;
+        }
+        jdbc.sql("""
+                INSERT INTO releases.explanation (version_id, finding, text) VALUES (:version, :finding, :text)
+                ON CONFLICT (version_id, finding) DO UPDATE
+                SET text = excluded.text, recorded_at = transaction_timestamp(), recorded_by = history.current_actor()
+                WHERE explanation.text <> excluded.text""")
+                .param("version", version.value()).param("finding", finding).param("text", text).update();
+    }
+
+    List<Reader> readers(VersionId version) {
+        return jdbc.sql("SELECT account_id, recorded_at FROM releases.reader WHERE version_id = :version ORDER BY recorded_at, account_id").param("version", version.value())
+                .query((row, _) -> new Reader(new AccountId(row.getLong(1)), row.getTimestamp(2).toInstant())).list();
+    }
+
+    boolean isNamed(VersionId version, AccountId reader) {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM releases.reader WHERE version_id = :version AND account_id = :reader)")
+                .param("version", version.value()).param("reader", reader.value()).query(Boolean.class).single();
+    }
+
+    void name(VersionId version, AccountId reader) {
+        jdbc.sql("INSERT INTO releases.reader (version_id, account_id) VALUES (:version, :reader) ON CONFLICT DO NOTHING")
+                .param("version", version.value()).param("reader", reader.value()).update();
+    }
+
+    boolean unname(VersionId version, AccountId reader) {
+        return jdbc.sql("DELETE FROM releases.reader WHERE version_id = :version AND account_id = :reader")
+                .param("version", version.value()).param("reader", reader.value()).update() > 0;
+    }
+
+    List<EditionTexts.Provider> unsigned(VersionId version) {
+        return jdbc.sql("SELECT provider, label FROM releases.unsigned_provider WHERE version_id = :version ORDER BY label, provider").param("version", version.value())
+                .query((row, _) -> new EditionTexts.Provider(row.getString(1), row.getString(2))).list();
+    }
+
+    void setUnsigned(VersionId version, List<EditionTexts.Provider> providers) {
+        jdbc.sql("DELETE FROM releases.unsigned_provider WHERE version_id = :version AND provider <> ALL (:kept)").param("version", version.value())
+                .param("kept", providers.stream().map(EditionTexts.Provider::id).toArray(String[]::new)).update();
+        for (EditionTexts.Provider provider : providers) {
+            jdbc.sql("INSERT INTO releases.unsigned_provider (version_id, provider, label) VALUES (:version, :provider, :label) ON CONFLICT DO NOTHING")
+                    .param("version", version.value()).param("provider", provider.id()).param("label", provider.label()).update();
+        }
+    }
+
+    List<ElsewhereFigure> elsewhere(VersionId version) {
+        return jdbc.sql("""
+                SELECT indicator, year, value, numerator, denominator, source_fr, source_en, address
+                FROM releases.elsewhere_figure WHERE version_id = :version ORDER BY indicator COLLATE "C", year""").param("version", version.value())
+                .query(ContentStore::figure).list();
+    }
+
+    void enter(VersionId version, ElsewhereFigure figure) {
+        jdbc.sql("""
+                INSERT INTO releases.elsewhere_figure (version_id, indicator, year, value, numerator, denominator, source_fr, source_en, address)
+                VALUES (:version, :indicator, :year, :value, :numerator, :denominator, :fr, :en, :address)
+                ON CONFLICT (version_id, indicator, year) DO UPDATE
+                SET value = excluded.value, numerator = excluded.numerator, denominator = excluded.denominator, source_fr = excluded.source_fr,
+                    source_en = excluded.source_en, address = excluded.address, recorded_at = transaction_timestamp(), recorded_by = history.current_actor()""")
+                .param("version", version.value()).param("indicator", figure.indicator()).param("year", figure.year()).param("value", new BigDecimal(figure.value()))
+                .param("numerator", figure.numerator().orElse(null)).param("denominator", figure.denominator().orElse(null))
+                .param("fr", figure.source().fr()).param("en", figure.source().en()).param("address", figure.address()).update();
+    }
+
+    boolean strike(VersionId version, String indicator, int year) {
+        return jdbc.sql("DELETE FROM releases.elsewhere_figure WHERE version_id = :version AND indicator = :indicator AND year = :year")
+                .param("version", version.value()).param("indicator", indicator).param("year", year).update() > 0;
+    }
+
+    /** The copies are the work of who copies. */
+    void copyElsewhere(VersionId from, VersionId to) {
+        jdbc.sql("""
+                INSERT INTO releases.elsewhere_figure (version_id, indicator, year, value, numerator, denominator, source_fr, source_en, address)
+                SELECT :to, indicator, year, value, numerator, denominator, source_fr, source_en, address
+                FROM releases.elsewhere_figure WHERE version_id = :from""").param("from", from.value()).param("to", to.value()).update();
+    }
+
+    List<EditionTexts.ChosenSentence> sentences(VersionId version) {
+        return jdbc.sql("SELECT sentence, text_fr, text_en, edited_by IS NOT NULL, figures::text FROM releases.sentence WHERE version_id = :version ORDER BY position")
+                .param("version", version.value())
+                .query((row, _) -> new EditionTexts.ChosenSentence(row.getString(1), row.getString(2), row.getString(3), row.getBoolean(4), figures(row.getString(5)))).list();
+    }
+
+    void setSentences(VersionId version, List<EditionTexts.ChosenSentence> sentences) {
+        jdbc.sql("DELETE FROM releases.sentence WHERE version_id = :version").param("version", version.value()).update();
+        int position = 0;
+        for (EditionTexts.ChosenSentence sentence : sentences) {
+            jdbc.sql("""
+                    INSERT INTO releases.sentence (version_id, sentence, position, text_fr, text_en, figures, edited_by)
+                    VALUES (:version, :sentence, :position, :fr, :en, :figures::jsonb, CASE WHEN :edited THEN history.current_actor() END)""")
+                    .param("version", version.value()).param("sentence", sentence.key()).param("position", ++position).param("fr", sentence.fr())
+                    .param("en", sentence.en()).param("figures", json(sentence.figures())).param("edited", sentence.edited()).update();
+        }
+    }
+
+    /** A figure's key as it stands in the column. */
+    private record Told(String indicator, int year, String dimensions, String members) {}
+
+    private static String json(List<FigureKey> figures) {
+        return JsonMapper.shared().writeValueAsString(figures.stream().map(f -> new Told(f.indicator(), f.year(), f.dimensions(), f.members())).toList());
+    }
+
+    private static List<FigureKey> figures(String json) {
+        return JsonMapper.shared().readValue(json, new TypeReference<List<Told>>() {}).stream().map(f -> new FigureKey(f.indicator(), f.year(), f.dimensions(), f.members())).toList();
+    }
+
+    private static ElsewhereFigure figure(ResultSet row, int number) throws SQLException {
+        return new ElsewhereFigure(row.getString("indicator"), row.getInt("year"), row.getBigDecimal("value").toPlainString(),
+                Indicators.find(row.getString("indicator")).map(i -> i.unit().code()).orElse(""),
+                Optional.ofNullable(row.getObject("numerator", Long.class)), Optional.ofNullable(row.getObject("denominator", Long.class)),
+                new Bilingual(row.getString("source_fr"), row.getString("source_en")), row.getString("address"));
+    }
+}

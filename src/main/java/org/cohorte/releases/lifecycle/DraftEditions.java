@@ -1,0 +1,113 @@
+package org.cohorte.releases.lifecycle;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+import org.cohorte.figures.Breakdown;
+import org.cohorte.foundation.files.Durable;
+import org.cohorte.foundation.jobs.Progress;
+import org.cohorte.releases.EarlierEditions;
+import org.cohorte.releases.Edition;
+import org.cohorte.releases.EditionFiles;
+import org.cohorte.releases.EditionJson;
+import org.cohorte.releases.EditionManifest;
+import org.cohorte.releases.VersionId;
+import org.cohorte.releases.editions.EditionFolders;
+import org.cohorte.releases.editions.EditionOrder;
+import org.cohorte.releases.editions.Freezing;
+import org.cohorte.snapshots.Snapshot;
+import org.springframework.stereotype.Component;
+
+/** The folder of a version: computed and checked while it is a draft, frozen at approval, opened again where it is sent back. */
+@Component
+class DraftEditions {
+
+    private final EditionFolders folders;
+    private final Freezing freezing;
+    private final EarlierEditions earlier;
+    private final List<ReleaseCheck> checks;
+
+    DraftEditions(EditionFolders folders, Freezing freezing, EarlierEditions earlier, List<ReleaseCheck> checks) {
+        this.folders = folders;
+        this.freezing = freezing;
+        this.earlier = earlier;
+        this.checks = checks;
+    }
+
+    /** What checks.json holds. */
+    record Checked(List<CheckFinding> findings, Map<String, String> explanations) {}
+
+    static String folderName(VersionId version) {
+        return Long.toString(version.value());
+    }
+
+    private Path folder(VersionId version) {
+        return folders.folder(folderName(version));
+    }
+
+    /** Computes the figures and checks them; begun again it begins anew. */
+    void compute(Version version, Snapshot snapshot, Progress progress) {
+        Path folder = folders.compute(order(version), snapshot, earlier.folders(), progress);
+        Edition draft = Edition.in(folder);
+        List<CheckFinding> findings = new ArrayList<>();
+        for (ReleaseCheck check : checks) {
+            findings.addAll(check.ofFigures(version, draft, snapshot, progress));
+        }
+        keep(folder, new Checked(findings, Map.of()));
+    }
+
+    private static EditionOrder order(Version version) {
+        Basis basis = version.basis();
+        return new EditionOrder(folderName(version.id()), version.address(), version.reportingYear(), version.title(),
+                new EditionManifest.Settings(basis.threshold(), basis.smallestBase()),
+                basis.tables().stream().map(table -> Arrays.stream(table.split("\\*")).map(code -> Breakdown.find(code).orElseThrow()).toList()).toList());
+    }
+
+    private static void keep(Path folder, Checked checked) {
+        Path file = folder.resolve(EditionFiles.CHECKS);
+        try {
+            Files.write(file, EditionJson.bytes(checked));
+            Durable.flush(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("What the checks found cannot be kept in " + folder, e);
+        }
+    }
+
+    /** What the checks found when the figures were computed, and what follows from the words written since. */
+    List<CheckFinding> findings(Version version, Written written) {
+        List<CheckFinding> findings = new ArrayList<>(checked(version.id()).findings());
+        if (checks.isEmpty()) {
+            return findings;
+        }
+        Edition draft = Edition.in(folder(version.id()));
+        checks.forEach(check -> findings.addAll(check.ofWords(version, draft, written)));
+        return findings;
+    }
+
+    private Checked checked(VersionId version) {
+        try {
+            return EditionJson.read(folder(version).resolve(EditionFiles.CHECKS), Checked.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException("What the checks found of version " + version.value() + " cannot be read", e);
+        }
+    }
+
+    /** Writes what people wrote, then the manifest and its signature. */
+    void freeze(Version version, Written written) {
+        freezing.freeze(folder(version.id()), written.texts(), written.elsewhere(), new Checked(findings(version, written), written.explanations()));
+    }
+
+    /** The folder of a draft is open again. */
+    void thaw(VersionId version) {
+        Path folder = folder(version);
+        if (Files.exists(folder)) {
+            freezing.thaw(folder);
+        }
+    }
+}

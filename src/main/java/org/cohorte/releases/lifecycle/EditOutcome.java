@@ -1,0 +1,17 @@
+package org.cohorte.releases.lifecycle;
+
+/** What became of a change to a draft. */
+public sealed interface EditOutcome {
+
+    /** It is written; who wrote it is now one of those who prepare the version. */
+    record Edited(Version version) implements EditOutcome {}
+
+    /** Nothing is changed in a version that is no draft. */
+    record NotADraft(VersionState now) implements EditOutcome {}
+
+    /** Its figures are being computed: what they are computed from stays until that is done or stopped. */
+    record Computing() implements EditOutcome {}
+
+    /** There is no snapshot, account or row of that name. */
+    record Unknown(String what) implements EditOutcome {}
+}

@@ -1,0 +1,113 @@
+package org.cohorte.releases.lifecycle;
+
+import java.util.List;
+import java.util.function.Function;
+
+import org.cohorte.accounts.Account;
+import org.cohorte.accounts.AccountId;
+import org.cohorte.accounts.Accounts;
+import org.cohorte.accounts.Right;
+import org.cohorte.accounts.Role;
+import org.cohorte.accounts.SignedIn;
+import org.cohorte.foundation.text.Bilingual;
+import org.cohorte.releases.EditionAddress;
+import org.cohorte.releases.EditionTexts;
+import org.cohorte.releases.ElsewhereFigure;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people write and choose for a draft: notes, explanations, readers, providers listed, figures published elsewhere, sentences. */
+@Service
+public class Writing {
+
+    private final ActingPerson acting;
+    private final Acts acts;
+    private final VersionStore versions;
+    private final ContentStore content;
+    private final Accounts accounts;
+
+    Writing(ActingPerson acting, Acts acts, VersionStore versions, ContentStore content, Accounts accounts) {
+        this.acting = acting;
+        this.acts = acts;
+        this.versions = versions;
+        this.content = content;
+        this.accounts = accounts;
+    }
+
+    /** @param changed of an amendment, what changed and why */
+    @Transactional
+    public EditOutcome write(EditionAddress address, Bilingual notes, Bilingual changed) {
+        return edit(address, version -> {
+            versions.setTexts(version.id(), notes, changed);
+            return edited(version);
+        });
+    }
+
+    /** Why a finding stands; an empty text takes the explanation away. */
+    @Transactional
+    public EditOutcome explain(EditionAddress address, String finding, String text) {
+        return edit(address, version -> {
+            content.explain(version.id(), finding, text.strip());
+            return edited(version);
+        });
+    }
+
+    /** Names someone who may read the version from its approval on; they hold that role, and the list is published. */
+    @Transactional
+    public EditOutcome name(EditionAddress address, AccountId reader) {
+        return edit(address, version -> {
+            if (accounts.find(reader).filter(Account::active).filter(account -> account.roles().contains(Role.PRE_RELEASE_READER)).isEmpty()) {
+                return new EditOutcome.Unknown("account");
+            }
+            content.name(version.id(), reader);
+            return edited(version);
+        });
+    }
+
+    @Transactional
+    public EditOutcome unname(EditionAddress address, AccountId reader) {
+        return edit(address, version -> content.unname(version.id(), reader) ? edited(version) : new EditOutcome.Unknown("account"));
+    }
+
+    /** Lists a provider as one that gave no word on its figures. */
+    @Transactional
+    public EditOutcome list(EditionAddress address, List<EditionTexts.Provider> providers) {
+        return edit(address, version -> {
+            content.setUnsigned(version.id(), providers);
+            return edited(version);
+        });
+    }
+
+    /** A figure of a year before the records; one of the same indicator and year is replaced. */
+    @Transactional
+    public EditOutcome enter(EditionAddress address, ElsewhereFigure figure) {
+        return edit(address, version -> {
+            content.enter(version.id(), figure);
+            return edited(version);
+        });
+    }
+
+    @Transactional
+    public EditOutcome strike(EditionAddress address, String indicator, int year) {
+        return edit(address, version -> content.strike(version.id(), indicator, year) ? edited(version) : new EditOutcome.Unknown(indicator + " " + year));
+    }
+
+    /** The sentences of the release in their order, in place of those chosen before. */
+    @Transactional
+    public EditOutcome choose(EditionAddress address, List<EditionTexts.ChosenSentence> sentences) {
+        return edit(address, version -> {
+            content.setSentences(version.id(), sentences);
+            return edited(version);
+        });
+    }
+
+    private EditOutcome edit(EditionAddress address, Function<Version, EditOutcome> change) {
+        SignedIn person = acting.require(Right.PREPARE_RELEASES);
+        Version version = acts.begin(person, address);
+        return version.isDraft() ? change.apply(version) : new EditOutcome.NotADraft(version.state());
+    }
+
+    private EditOutcome edited(Version version) {
+        return new EditOutcome.Edited(versions.get(version.id()));
+    }
+}
