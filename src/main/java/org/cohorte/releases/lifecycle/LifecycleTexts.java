@@ -1,0 +1,59 @@
+package org.cohorte.releases.lifecycle;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+
+import org.cohorte.foundation.text.Language;
+import org.cohorte.foundation.text.Messages;
+import org.cohorte.foundation.text.Numbers;
+import org.cohorte.accounts.AuditTexts;
+import org.cohorte.snapshots.Taking;
+import org.springframework.stereotype.Component;
+
+/** How states, refusals and hours read, on pages and on the command line alike. */
+public record LifecycleTexts(Language language) {
+
+    private Messages texts() {
+        return Messages.of(LifecycleTexts.class, language);
+    }
+
+    public String state(VersionState state) {
+        return texts().text("state." + state.code());
+    }
+
+    /** What an entry of the history says: what was done, not where it led. */
+    public String step(Transition transition) {
+        String key = "step." + transition.from().code() + "." + transition.to().code();
+        return texts().text(texts().has(key) ? key : "step." + transition.to().code());
+    }
+
+    public String obstacle(Obstacle obstacle) {
+        return texts().text("obstacle." + obstacle.reason().name().toLowerCase(java.util.Locale.ROOT), obstacle.about());
+    }
+
+    public String notFromHere(MoveOutcome.NotFromHere refused) {
+        return texts().text("notFromHere", state(refused.now()));
+    }
+
+    public String notADraft(VersionState now) {
+        return texts().text("notADraft", state(now));
+    }
+
+    /** Whole, in Europe/Paris: 15 mars 2021 à 8 h 05. */
+    public String hour(Instant at) {
+        ZonedDateTime here = at.atZone(Taking.PARIS);
+        return texts().text("hour", Numbers.day(here.toLocalDate(), language), DateTimeFormatter.ofPattern(texts().text("hour.pattern")).format(here));
+    }
+
+    /** The sentences of this module's acts in the audit trail. */
+    @Component
+    static class OfAudit implements AuditTexts {
+        @Override
+        public Optional<String> text(String act, Language language) {
+            Messages texts = Messages.of(LifecycleTexts.class, language);
+            return texts.has("audit." + act) ? Optional.of(texts.text("audit." + act)) : Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.cohorte.releases.team;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.cohorte.foundation.forms.Choice;
+import org.cohorte.foundation.forms.FieldError;
+import org.cohorte.foundation.forms.FilledForm;
+import org.cohorte.releases.lifecycle.Basis;
+import org.cohorte.releases.lifecycle.StandardTables;
+import org.springframework.util.MultiValueMap;
+
+/** The form of what figures are computed from: year, snapshot, settings, tables. */
+final class BasisForm {
+
+    private static final int THRESHOLD = 10;
+    private static final int SMALLEST_BASE = 20;
+
+    private BasisForm() {}
+
+    /** What was sent; a basis only where nothing is wrong. */
+    record Read(FilledForm form, int year, Optional<Basis> basis) {}
+
+    static FilledForm standard() {
+        return filled(new Basis(Optional.empty(), THRESHOLD, SMALLEST_BASE, StandardTables.codes()));
+    }
+
+    static FilledForm filled(Basis basis) {
+        return FilledForm.of(Map.of("snapshot", basis.snapshot().orElse(""), "threshold", Integer.toString(basis.threshold()), "smallestBase", Integer.toString(basis.smallestBase())))
+                .with("tables", new HashSet<>(basis.tables()));
+    }
+
+    static List<Choice> tables(WorkAddresses words) {
+        return StandardTables.codes().stream().map(code -> new Choice(code, label(code, words))).toList();
+    }
+
+    private static String label(String code, WorkAddresses words) {
+        return Stream.of(code.split("\\*")).map(one -> words.text("breakdown." + one)).collect(Collectors.joining(" × "));
+    }
+
+    static Read read(MultiValueMap<String, String> sent, WorkAddresses words, boolean withYear) {
+        String snapshot = value(sent, "snapshot");
+        List<String> tables = StandardTables.codes().stream().filter(code -> sent.getOrDefault("tables", List.of()).contains(code)).toList();
+        FilledForm form = FilledForm.of(Map.of("year", value(sent, "year"), "snapshot", snapshot, "threshold", value(sent, "threshold"), "smallestBase", value(sent, "smallestBase")))
+                .with("tables", new HashSet<>(tables));
+        List<FieldError> wrong = new ArrayList<>();
+        int year = withYear ? number(sent, "year", 1990, 2200, words, wrong) : 0;
+        int threshold = number(sent, "threshold", 1, 1000, words, wrong);
+        int base = number(sent, "smallestBase", 1, 10000, words, wrong);
+        return wrong.isEmpty() ? new Read(form, year, Optional.of(new Basis(Optional.of(snapshot).filter(s -> !s.isEmpty()), threshold, base, tables)))
+                : new Read(form.with(wrong), year, Optional.empty());
+    }
+
+    private static int number(MultiValueMap<String, String> sent, String field, int least, int most, WorkAddresses words, List<FieldError> wrong) {
+        String typed = value(sent, field);
+        int number = typed.matches("\\d{1,6}") ? Integer.parseInt(typed) : -1;
+        if (number < least || number > most) {
+            wrong.add(WorkShowing.wrong(field, words.text("number.wrong", words.text("field." + field), Integer.toString(least), Integer.toString(most))));
+        }
+        return number;
+    }
+
+    private static String value(MultiValueMap<String, String> sent, String field) {
+        return Optional.ofNullable(sent.getFirst(field)).map(String::strip).orElse("");
+    }
+}

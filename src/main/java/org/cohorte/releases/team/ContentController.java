@@ -1,0 +1,107 @@
+package org.cohorte.releases.team;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.cohorte.accounts.TeamPages;
+import org.cohorte.foundation.forms.FilledForm;
+import org.cohorte.foundation.text.Bilingual;
+import org.cohorte.releases.EditionAddress;
+import org.cohorte.releases.lifecycle.Drafting;
+import org.cohorte.releases.lifecycle.EditOutcome;
+import org.cohorte.releases.lifecycle.TeamReleases;
+import org.cohorte.releases.lifecycle.Version;
+import org.cohorte.releases.lifecycle.Writing;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What a draft is computed from, its notes, and the explanations of what the checks found. */
+@RestController
+public class ContentController {
+
+    private static final String EXPLANATION = "explanation.";
+
+    private final TeamReleases releases;
+    private final Drafting drafting;
+    private final Writing writing;
+    private final WorkShowing showing;
+    private final TeamPages pages;
+
+    ContentController(TeamReleases releases, Drafting drafting, Writing writing, WorkShowing showing, TeamPages pages) {
+        this.releases = releases;
+        this.drafting = drafting;
+        this.writing = writing;
+        this.showing = showing;
+        this.pages = pages;
+    }
+
+    /**
+     * The notes of a draft.
+     *
+     * @param amends whether it also says what changed
+     */
+    public record NotesPage(WorkAddresses words, String title, String action, String back, boolean amends, FilledForm form) {}
+
+    @GetMapping({WorkController.FRENCH + "/donnees", WorkController.ENGLISH + "/data"})
+    ResponseEntity<byte[]> basis(@PathVariable String release, @PathVariable int version, HttpServletRequest request) {
+        Version shown = releases.whole(WorkShowing.address(release, version)).version();
+        return basis(shown.address(), WorkAddresses.of(request), BasisForm.filled(shown.basis()));
+    }
+
+    private ResponseEntity<byte[]> basis(EditionAddress address, WorkAddresses words, FilledForm form) {
+        NewReleasePage page = new NewReleasePage(words, words.text("basis.title"), words.text("basis.lead"), words.part(address, Part.BASIS), words.work(address), false, form,
+                showing.snapshots(words), BasisForm.tables(words));
+        var frame = WorkShowing.frame(page.title(), words.other().part(address, Part.BASIS), words);
+        return form.isErroneous() ? pages.showErrors("releases/team/basis", frame, page) : pages.show("releases/team/basis", frame, page);
+    }
+
+    @PostMapping({WorkController.FRENCH + "/donnees", WorkController.ENGLISH + "/data"})
+    ResponseEntity<byte[]> changeBasis(@PathVariable String release, @PathVariable int version, @RequestParam MultiValueMap<String, String> sent, HttpServletRequest request) {
+        EditionAddress address = WorkShowing.address(release, version);
+        WorkAddresses words = WorkAddresses.of(request);
+        releases.whole(address);
+        BasisForm.Read read = BasisForm.read(sent, words, false);
+        return read.basis().isEmpty() ? basis(address, words, read.form())
+                : showing.answer(address, drafting.changeBasis(address, read.basis().get()), words, words.work(address));
+    }
+
+    @GetMapping({WorkController.FRENCH + "/notes", WorkController.ENGLISH + "/notes"})
+    ResponseEntity<byte[]> notes(@PathVariable String release, @PathVariable int version, HttpServletRequest request) {
+        WorkAddresses words = WorkAddresses.of(request);
+        Version shown = releases.whole(WorkShowing.address(release, version)).version();
+        FilledForm form = FilledForm.of(Map.of("notesFr", shown.notes().fr(), "notesEn", shown.notes().en(), "changedFr", shown.changed().fr(), "changedEn", shown.changed().en()));
+        return pages.show("releases/team/notes", WorkShowing.frame(words.text("notes.title"), words.other().part(shown.address(), Part.NOTES), words),
+                new NotesPage(words, WorkMaking.title(shown, words), words.part(shown.address(), Part.NOTES), words.work(shown.address()), shown.amends().isPresent(), form));
+    }
+
+    @PostMapping({WorkController.FRENCH + "/notes", WorkController.ENGLISH + "/notes"})
+    ResponseEntity<byte[]> write(@PathVariable String release, @PathVariable int version, @RequestParam(defaultValue = "") String notesFr,
+            @RequestParam(defaultValue = "") String notesEn, @RequestParam(defaultValue = "") String changedFr, @RequestParam(defaultValue = "") String changedEn,
+            HttpServletRequest request) {
+        EditionAddress address = WorkShowing.address(release, version);
+        WorkAddresses words = WorkAddresses.of(request);
+        return showing.answer(address, writing.write(address, new Bilingual(notesFr.strip(), notesEn.strip()), new Bilingual(changedFr.strip(), changedEn.strip())), words,
+                words.work(address));
+    }
+
+    @PostMapping({WorkController.FRENCH + "/explications", WorkController.ENGLISH + "/explanations"})
+    ResponseEntity<byte[]> explain(@PathVariable String release, @PathVariable int version, @RequestParam MultiValueMap<String, String> sent, HttpServletRequest request) {
+        EditionAddress address = WorkShowing.address(release, version);
+        WorkAddresses words = WorkAddresses.of(request);
+        TeamReleases.Whole whole = releases.whole(address);
+        EditOutcome outcome = new EditOutcome.Edited(whole.version());
+        for (String field : sent.keySet().stream().filter(f -> f.startsWith(EXPLANATION)).toList()) {
+            String finding = field.substring(EXPLANATION.length());
+            if (whole.findings().stream().anyMatch(f -> f.key().equals(finding) && !f.blocking())) {
+                outcome = writing.explain(address, finding, List.copyOf(sent.get(field)).getFirst());
+            }
+        }
+        return showing.answer(address, outcome, words, words.work(address) + "#checks");
+    }
+}

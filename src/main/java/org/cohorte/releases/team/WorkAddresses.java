@@ -1,0 +1,63 @@
+package org.cohorte.releases.team;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.cohorte.accounts.TeamPages;
+import org.cohorte.foundation.text.Language;
+import org.cohorte.foundation.text.Messages;
+import org.cohorte.releases.EditionAddress;
+import org.cohorte.releases.lifecycle.LifecycleTexts;
+
+/** The addresses and texts of these pages in one language. */
+public record WorkAddresses(Language language) {
+
+    static WorkAddresses of(HttpServletRequest request) {
+        return new WorkAddresses(TeamPages.languageOf(request.getRequestURI()));
+    }
+
+    WorkAddresses other() {
+        return new WorkAddresses(language == Language.FR ? Language.EN : Language.FR);
+    }
+
+    /** For templates. */
+    public String text(String key, Object... arguments) {
+        return Messages.of(WorkAddresses.class, language).text(key, arguments);
+    }
+
+    LifecycleTexts lifecycle() {
+        return new LifecycleTexts(language);
+    }
+
+    private String in(String french, String english) {
+        return language == Language.FR ? french : english;
+    }
+
+    String releases() {
+        return in("/equipe/publications", "/en/team/releases");
+    }
+
+    String newRelease() {
+        return releases() + in("/nouvelle", "/new");
+    }
+
+    /** As its readers will see it. */
+    String preview(EditionAddress version) {
+        return releases() + "/" + version.path();
+    }
+
+    /** Where it stands once it is public. */
+    String published(EditionAddress version) {
+        return in("/publications/", "/en/releases/") + version.path();
+    }
+
+    String work(EditionAddress version) {
+        return preview(version) + in("/travail", "/work");
+    }
+
+    String part(EditionAddress version, Part part) {
+        return work(version) + "/" + in(part.french(), part.english());
+    }
+
+    String act(EditionAddress version, Act act) {
+        return work(version) + "/" + in(act.french(), act.english());
+    }
+}
