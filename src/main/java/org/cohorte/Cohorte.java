@@ -12,6 +12,7 @@ import org.cohorte.foundation.cli.CommandLineRun;
 import org.cohorte.foundation.cli.DoctorCommand;
 import org.cohorte.foundation.cli.ServeCommand;
 import org.cohorte.signoff.cli.SignOffCommand;
+import org.cohorte.releases.cli.ReleaseCommand;
 import org.cohorte.releases.cli.VerifyCommand;
 import org.cohorte.snapshots.cli.SnapshotCommand;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -37,6 +38,7 @@ public class Cohorte {
                     SnapshotCommand.class,
                     SignOffCommand.class,
                     FiguresCommand.class,
+                    ReleaseCommand.class,
                     VerifyCommand.class,
                     SynthCommand.class,
                     BenchCommand.class,

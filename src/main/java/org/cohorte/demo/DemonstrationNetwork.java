@@ -12,17 +12,13 @@ import org.cohorte.exchange.importing.PackageImport;
 import org.cohorte.foundation.files.WorkFolder;
 import org.cohorte.foundation.home.Home;
 import org.cohorte.foundation.jobs.Progress;
-import org.cohorte.releases.Editions;
-import org.cohorte.releases.PublishedEditions;
-import org.cohorte.snapshots.Snapshot;
 import org.cohorte.snapshots.Snapshots;
 import org.cohorte.snapshots.Taking;
 import org.cohorte.snapshots.TakingOutcome;
 import org.springframework.stereotype.Component;
 
 /**
- * The demonstration: a package of invented people taken in as any package is, a snapshot that speaks to the last day of its records, and an
- * edition of its figures. What is there already is kept; what a kill left undone is done at the next start.
+ * The demonstration: a package of invented people taken in as any package is, a snapshot that speaks to the last day of its records. What is there already is kept; what a kill left undone is done at the next start.
  */
 @Component
 public class DemonstrationNetwork {
@@ -35,26 +31,18 @@ public class DemonstrationNetwork {
     private final Home home;
     private final PackageImport imports;
     private final Snapshots snapshots;
-    private final Editions editions;
-    private final PublishedEditions published;
 
-    DemonstrationNetwork(Home home, PackageImport imports, Snapshots snapshots, Editions editions, PublishedEditions published) {
+    DemonstrationNetwork(Home home, PackageImport imports, Snapshots snapshots) {
         this.home = home;
         this.imports = imports;
         this.snapshots = snapshots;
-        this.editions = editions;
-        this.published = published;
     }
 
     public void makeWhatIsMissing(Progress progress) {
-        if (published.newest().isPresent()) {
-            return;
-        }
-        Snapshot snapshot = snapshots.stored().newest().orElseGet(() -> {
+        if (snapshots.stored().newest().isEmpty()) {
             takeIn(progress);
-            return snapshot(progress);
-        });
-        editions.make(snapshot, progress);
+            take(progress);
+        }
     }
 
     /** Taking the same package in twice changes nothing, so a start after a kill simply does it again. */
@@ -72,10 +60,9 @@ public class DemonstrationNetwork {
         }
     }
 
-    private Snapshot snapshot(Progress progress) {
-        return switch (snapshots.take(Taking.of(DAY), progress)) {
-            case TakingOutcome.Taken(Snapshot snapshot) -> snapshot;
-            case TakingOutcome other -> throw new IllegalStateException("no snapshot could be taken: " + other);
-        };
+    private void take(Progress progress) {
+        if (!(snapshots.take(Taking.of(DAY), progress) instanceof TakingOutcome.Taken)) {
+            throw new IllegalStateException("no snapshot could be taken of " + DAY);
+        }
     }
 }

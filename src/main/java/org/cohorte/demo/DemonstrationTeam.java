@@ -17,9 +17,12 @@ public class DemonstrationTeam {
     private record Member(String name, String mail, Role role) {}
 
     /** Their addresses lie under a name that is kept free for examples (RFC 2606). */
+    static final EmailAddress STATISTICIAN = new EmailAddress("statisticienne@cohorte.example");
+    static final EmailAddress APPROVER = new EmailAddress("approbateur@cohorte.example");
+
     private static final List<Member> MEMBERS = List.of(
-            new Member("Solène Exemple", "statisticienne@cohorte.example", Role.STATISTICIAN),
-            new Member("Amadou Exemple", "approbateur@cohorte.example", Role.APPROVER),
+            new Member("Solène Exemple", STATISTICIAN.value(), Role.STATISTICIAN),
+            new Member("Amadou Exemple", APPROVER.value(), Role.APPROVER),
             new Member("Maëlle Exemple", "lectrice@cohorte.example", Role.PRE_RELEASE_READER),
             new Member("Karim Exemple", "administrateur@cohorte.example", Role.ADMINISTRATOR));
 

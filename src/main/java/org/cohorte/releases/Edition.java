@@ -35,6 +35,22 @@ public final class Edition {
         elsewhere = reading.elsewhere();
     }
 
+    private Edition(Edition other, EditionTexts texts, List<ElsewhereFigure> elsewhere) {
+        this.files = other.files;
+        this.manifest = other.manifest;
+        this.figures = other.figures;
+        this.estimates = other.estimates;
+        this.labels = other.labels;
+        this.definitions = other.definitions;
+        this.texts = texts;
+        this.elsewhere = List.copyOf(elsewhere);
+    }
+
+    /** The same figures with the words that a draft has now; those of a frozen edition are in its folder. */
+    public Edition withWords(EditionTexts other, List<ElsewhereFigure> otherElsewhere) {
+        return new Edition(this, other, otherElsewhere);
+    }
+
     /**
      * The edition in a folder.
      *

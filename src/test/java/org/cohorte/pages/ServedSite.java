@@ -16,6 +16,7 @@ import com.microsoft.playwright.options.Cookie;
 import org.cohorte.Cohorte;
 import org.cohorte.accounts.Role;
 import org.cohorte.foundation.home.Setting;
+import org.cohorte.testing.PublishedEdition;
 import org.cohorte.testing.TestDatabase;
 import org.cohorte.testing.Visitor;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -46,29 +47,20 @@ final class ServedSite implements AutoCloseable {
     }
 
     /**
-     * With the invented edition of the tests: 2015 to 2021, as of 31 August 2021, some tables, hidden cells, pooled rates and estimates.
+     * With the invented edition of the tests: 2015 to 2021, as of 31 August 2021.
      *
      * @param listeners further beans, which listen to those of the product
      */
     static ServedSite withAnEdition(Class<?>... listeners) {
-        try {
-            Path folder = Files.createTempDirectory("cohorte-pages");
-            Path edition = Files.createDirectories(folder.resolve("editions/20210901T000000.000Z"));
-            try (Stream<Path> files = Files.list(Path.of("src/test/resources/editions/tables"))) {
-                for (Path file : files.toList()) {
-                    Files.copy(file, edition.resolve(file.getFileName()));
-                }
-            }
-            return new ServedSite(folder, listeners);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        ServedSite site = empty(listeners);
+        PublishedEdition.in(site.folder, site.database);
+        return site;
     }
 
     /** As it is on the first day. */
-    static ServedSite empty() {
+    static ServedSite empty(Class<?>... listeners) {
         try {
-            return new ServedSite(Files.createTempDirectory("cohorte-pages"));
+            return new ServedSite(Files.createTempDirectory("cohorte-pages"), listeners);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -87,28 +79,6 @@ final class ServedSite implements AutoCloseable {
 
     String address(String path) {
         return "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port") + path;
-    }
-
-    HttpResponse<String> send(String method, String path) {
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send(HttpRequest.newBuilder(URI.create(address(path))).method(method, HttpRequest.BodyPublishers.noBody()).build(), HttpResponse.BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    void download(String path, Path file) {
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            client.send(HttpRequest.newBuilder(URI.create(address(path))).build(), HttpResponse.BodyHandlers.ofFile(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 
     HttpResponse<String> get(String path, String... headers) {

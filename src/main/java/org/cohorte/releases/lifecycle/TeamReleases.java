@@ -79,7 +79,13 @@ public class TeamReleases {
      * @throws NotAllowed where there is none, or the person may not read it
      */
     public Optional<Edition> preview(EditionAddress address) {
-        return shelf.asItStands(one(address).id());
+        Version version = one(address);
+        Optional<Edition> edition = shelf.asItStands(version.id());
+        if (version.state() != VersionState.DRAFT && version.state() != VersionState.IN_REVIEW) {
+            return edition;
+        }
+        Written written = checklist.written(version);
+        return edition.map(e -> e.withWords(written.texts(), written.elsewhere()));
     }
 
     /** For the team alone. */

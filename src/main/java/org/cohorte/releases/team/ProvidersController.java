@@ -1,9 +1,7 @@
 package org.cohorte.releases.team;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -11,13 +9,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.cohorte.accounts.TeamPages;
 import org.cohorte.foundation.forms.Choice;
 import org.cohorte.foundation.forms.FilledForm;
-import org.cohorte.foundation.text.Language;
-import org.cohorte.releases.Edition;
 import org.cohorte.releases.EditionAddress;
 import org.cohorte.releases.EditionTexts;
+import org.cohorte.releases.lifecycle.SilentProviders;
 import org.cohorte.releases.lifecycle.TeamReleases;
 import org.cohorte.releases.lifecycle.Writing;
-import org.cohorte.signoff.SignOffs;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,19 +26,16 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public class ProvidersController {
 
-    private static final String PROVIDER = "provider";
-    private static final String UNKNOWN = "unknown";
-
     private final TeamReleases releases;
     private final Writing writing;
-    private final SignOffs signOffs;
+    private final SilentProviders silent;
     private final WorkShowing showing;
     private final TeamPages pages;
 
-    ProvidersController(TeamReleases releases, Writing writing, SignOffs signOffs, WorkShowing showing, TeamPages pages) {
+    ProvidersController(TeamReleases releases, Writing writing, SilentProviders silent, WorkShowing showing, TeamPages pages) {
         this.releases = releases;
         this.writing = writing;
-        this.signOffs = signOffs;
+        this.silent = silent;
         this.showing = showing;
         this.pages = pages;
     }
@@ -56,22 +49,10 @@ public class ProvidersController {
         TeamReleases.Whole whole = releases.whole(WorkShowing.address(release, version));
         EditionAddress address = whole.version().address();
         Set<String> listed = whole.written().texts().notSignedOff().stream().map(EditionTexts.Provider::id).collect(Collectors.toCollection(HashSet::new));
-        List<Choice> silent = silent(whole).stream().map(p -> new Choice(p.id(), p.label())).toList();
+        List<Choice> choices = silent.of(address).stream().map(p -> new Choice(p.id(), p.label())).toList();
         return pages.show("releases/team/providers", WorkShowing.frame(words.text("providers.title"), words.other().part(address, Part.PROVIDERS), words),
                 new ProvidersPage(words, WorkMaking.title(whole.version(), words), words.part(address, Part.PROVIDERS), words.work(address), whole.computed(),
-                        FilledForm.blank().with("providers", listed), silent));
-    }
-
-    /** Providers of the draft that gave no word on its year, and those listed already, by name. */
-    private List<EditionTexts.Provider> silent(TeamReleases.Whole whole) {
-        Set<String> spoke = signOffs.of(whole.version().reportingYear()).keySet();
-        List<EditionTexts.Provider> silent = new ArrayList<>(whole.written().texts().notSignedOff());
-        Optional<Edition> draft = releases.preview(whole.version().address());
-        draft.ifPresent(edition -> edition.labels().members(PROVIDER).stream().filter(id -> !id.equals(UNKNOWN) && !spoke.contains(id))
-                .filter(id -> silent.stream().noneMatch(p -> p.id().equals(id)))
-                .forEach(id -> silent.add(new EditionTexts.Provider(id, edition.labels().label(PROVIDER, id, Language.FR)))));
-        silent.sort(java.util.Comparator.comparing(EditionTexts.Provider::label).thenComparing(EditionTexts.Provider::id));
-        return silent;
+                        FilledForm.blank().with("providers", listed), choices));
     }
 
     @PostMapping({WorkController.FRENCH + "/organismes", WorkController.ENGLISH + "/providers"})
@@ -80,7 +61,7 @@ public class ProvidersController {
         WorkAddresses words = WorkAddresses.of(request);
         boolean all = sent.containsKey("all");
         List<String> chosen = sent.getOrDefault("providers", List.of());
-        List<EditionTexts.Provider> listed = silent(releases.whole(address)).stream().filter(p -> all || chosen.contains(p.id())).toList();
+        List<EditionTexts.Provider> listed = silent.of(address).stream().filter(p -> all || chosen.contains(p.id())).toList();
         return showing.answer(address, writing.list(address, listed), words, words.part(address, Part.PROVIDERS));
     }
 }

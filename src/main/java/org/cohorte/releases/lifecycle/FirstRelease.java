@@ -1,0 +1,64 @@
+package org.cohorte.releases.lifecycle;
+
+import java.util.Optional;
+
+import org.cohorte.foundation.home.Home;
+import org.cohorte.foundation.jobs.Progress;
+import org.cohorte.releases.EditionAddress;
+import org.cohorte.snapshots.StoredSnapshots;
+import org.springframework.stereotype.Service;
+
+/**
+ * Prepares the first version of a release in one go, as far as its review, by what is usual. For the demonstration and for rehearsals: what a person
+ * would weigh is not weighed. What a kill left half done is taken up.
+ */
+@Service
+public class FirstRelease {
+
+    private static final int THRESHOLD = 10;
+    private static final int SMALLEST_BASE = 20;
+
+    private final TeamReleases releases;
+    private final Drafting drafting;
+    private final Computing computing;
+    private final ComputationRun run;
+    private final UsualWords words;
+
+    FirstRelease(TeamReleases releases, Drafting drafting, Computing computing, ComputationRun run, UsualWords words) {
+        this.releases = releases;
+        this.drafting = drafting;
+        this.computing = computing;
+        this.run = run;
+        this.words = words;
+    }
+
+    /**
+     * The version, its figures computed from the newest snapshot and its words written where it is a draft.
+     *
+     * @param explanation of all that is to be explained
+     */
+    public EditionAddress prepare(int year, String explanation, Home home, Progress progress) {
+        EditionAddress address = switch (drafting.draft(year, basis(home))) {
+            case DraftOutcome.Drafted(Version version) -> version.address();
+            case DraftOutcome.InWork(Version version) -> version.address();
+            case DraftOutcome other -> throw new IllegalStateException("no release of " + year + " can be drafted: " + other);
+        };
+        TeamReleases.Whole whole = releases.whole(address);
+        if (whole.version().isDraft()) {
+            if (!whole.computed() && computing.askToDoItHere(address) instanceof Computing.Outcome.Asked(long computation)) {
+                run.run(computation, progress);
+            }
+            words.write(address, explanation);
+        }
+        return address;
+    }
+
+    private static Basis basis(Home home) {
+        Optional<String> newest = StoredSnapshots.of(home).newest().map(s -> s.manifest().id());
+        return new Basis(newest, THRESHOLD, SMALLEST_BASE, StandardTables.codes());
+    }
+
+    public VersionState state(EditionAddress address) {
+        return releases.one(address).state();
+    }
+}
