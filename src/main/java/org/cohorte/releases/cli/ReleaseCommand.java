@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -128,7 +129,7 @@ public final class ReleaseCommand {
             if (installation.get(TeamReleases.class).whole(address).findings().stream().noneMatch(f -> f.key().equals(finding) && !f.blocking())) {
                 throw new Refusal(texts.text("release.finding", finding));
             }
-            return installation.get(Writing.class).explain(address, finding, text);
+            return installation.get(Writing.class).explain(address, Map.of(finding, text));
         });
     }
 

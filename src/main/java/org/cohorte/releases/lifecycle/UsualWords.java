@@ -1,6 +1,7 @@
 package org.cohorte.releases.lifecycle;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.cohorte.releases.EditionAddress;
 import org.cohorte.releases.EditionTexts.ChosenSentence;
@@ -36,7 +37,7 @@ public class UsualWords {
         chooseAllSentences(address);
         listAllSilentProviders(address);
         TeamReleases.Whole whole = releases.whole(address);
-        whole.findings().stream().filter(f -> !f.blocking() && !whole.explanations().containsKey(f.key()))
-                .forEach(f -> writing.explain(address, f.key(), explanation));
+        writing.explain(address, whole.findings().stream().filter(f -> !f.blocking() && !whole.explanations().containsKey(f.key()))
+                .collect(Collectors.toMap(CheckFinding::key, _ -> explanation)));
     }
 }

@@ -1,6 +1,7 @@
 package org.cohorte.releases.lifecycle;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 import org.cohorte.accounts.Account;
@@ -43,11 +44,11 @@ public class Writing {
         });
     }
 
-    /** Why a finding stands; an empty text takes the explanation away. */
+    /** Why findings stand, by finding; an empty text takes the explanation away. */
     @Transactional
-    public EditOutcome explain(EditionAddress address, String finding, String text) {
+    public EditOutcome explain(EditionAddress address, Map<String, String> explanations) {
         return edit(address, version -> {
-            content.explain(version.id(), finding, text.strip());
+            explanations.forEach((finding, text) -> content.explain(version.id(), finding, text.strip()));
             return edited(version);
         });
     }

@@ -1,15 +1,17 @@
 package org.cohorte.releases.team;
 
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.cohorte.accounts.Right;
+import org.cohorte.accounts.SignIns;
 import org.cohorte.accounts.TeamPages;
 import org.cohorte.foundation.forms.FilledForm;
 import org.cohorte.foundation.text.Bilingual;
 import org.cohorte.releases.EditionAddress;
 import org.cohorte.releases.lifecycle.Drafting;
-import org.cohorte.releases.lifecycle.EditOutcome;
 import org.cohorte.releases.lifecycle.TeamReleases;
 import org.cohorte.releases.lifecycle.Version;
 import org.cohorte.releases.lifecycle.Writing;
@@ -31,13 +33,15 @@ public class ContentController {
     private final Drafting drafting;
     private final Writing writing;
     private final WorkShowing showing;
+    private final SignIns signIns;
     private final TeamPages pages;
 
-    ContentController(TeamReleases releases, Drafting drafting, Writing writing, WorkShowing showing, TeamPages pages) {
+    ContentController(TeamReleases releases, Drafting drafting, Writing writing, WorkShowing showing, SignIns signIns, TeamPages pages) {
         this.releases = releases;
         this.drafting = drafting;
         this.writing = writing;
         this.showing = showing;
+        this.signIns = signIns;
         this.pages = pages;
     }
 
@@ -65,7 +69,7 @@ public class ContentController {
     ResponseEntity<byte[]> changeBasis(@PathVariable String release, @PathVariable int version, @RequestParam MultiValueMap<String, String> sent, HttpServletRequest request) {
         EditionAddress address = WorkShowing.address(release, version);
         WorkAddresses words = WorkAddresses.of(request);
-        releases.whole(address);
+        signIns.require(Right.PREPARE_RELEASES);
         BasisForm.Read read = BasisForm.read(sent, words, false);
         return read.basis().isEmpty() ? basis(address, words, read.form())
                 : showing.answer(address, drafting.changeBasis(address, read.basis().get()), words, words.work(address));
@@ -94,14 +98,9 @@ public class ContentController {
     ResponseEntity<byte[]> explain(@PathVariable String release, @PathVariable int version, @RequestParam MultiValueMap<String, String> sent, HttpServletRequest request) {
         EditionAddress address = WorkShowing.address(release, version);
         WorkAddresses words = WorkAddresses.of(request);
-        TeamReleases.Whole whole = releases.whole(address);
-        EditOutcome outcome = new EditOutcome.Edited(whole.version());
-        for (String field : sent.keySet().stream().filter(f -> f.startsWith(EXPLANATION)).toList()) {
-            String finding = field.substring(EXPLANATION.length());
-            if (whole.findings().stream().anyMatch(f -> f.key().equals(finding) && !f.blocking())) {
-                outcome = writing.explain(address, finding, List.copyOf(sent.get(field)).getFirst());
-            }
-        }
-        return showing.answer(address, outcome, words, words.work(address) + "#checks");
+        Map<String, String> explanations = new LinkedHashMap<>();
+        releases.whole(address).findings().stream().filter(f -> !f.blocking() && sent.containsKey(EXPLANATION + f.key()))
+                .forEach(f -> explanations.put(f.key(), Optional.ofNullable(sent.getFirst(EXPLANATION + f.key())).orElse("")));
+        return showing.answer(address, writing.explain(address, explanations), words, words.work(address) + "#checks");
     }
 }

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.cohorte.accounts.Right;
+import org.cohorte.accounts.SignIns;
 import org.cohorte.accounts.TeamPages;
 import org.cohorte.figures.Indicator;
 import org.cohorte.figures.Indicators;
@@ -32,12 +34,14 @@ public class ElsewhereController {
     private final TeamReleases releases;
     private final Writing writing;
     private final WorkShowing showing;
+    private final SignIns signIns;
     private final TeamPages pages;
 
-    ElsewhereController(TeamReleases releases, Writing writing, WorkShowing showing, TeamPages pages) {
+    ElsewhereController(TeamReleases releases, Writing writing, WorkShowing showing, SignIns signIns, TeamPages pages) {
         this.releases = releases;
         this.writing = writing;
         this.showing = showing;
+        this.signIns = signIns;
         this.pages = pages;
     }
 
@@ -75,6 +79,7 @@ public class ElsewhereController {
     ResponseEntity<byte[]> enter(@PathVariable String release, @PathVariable int version, @RequestParam Map<String, String> sent, HttpServletRequest request) {
         EditionAddress address = WorkShowing.address(release, version);
         WorkAddresses words = WorkAddresses.of(request);
+        signIns.require(Right.PREPARE_RELEASES);
         FilledForm form = FilledForm.of(sent);
         List<FieldError> wrong = wrong(form, words);
         if (!wrong.isEmpty()) {

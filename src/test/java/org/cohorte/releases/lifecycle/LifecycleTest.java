@@ -155,7 +155,7 @@ class LifecycleTest {
         house.submitted(FIRST);
         List<EditOutcome> edits = List.of(
                 as(ADA, () -> get(Writing.class).write(FIRST, NOTE, Bilingual.NONE)),
-                as(ADA, () -> get(Writing.class).explain(FIRST, "x", "y")),
+                as(ADA, () -> get(Writing.class).explain(FIRST, Map.of("x", "y"))),
                 as(ADA, () -> get(Writing.class).name(FIRST, DORA.id())),
                 as(ADA, () -> get(Writing.class).list(FIRST, List.of())),
                 as(ADA, () -> get(Writing.class).choose(FIRST, List.of())),
@@ -187,7 +187,7 @@ class LifecycleTest {
     @Test
     void oneWordWrittenMakesAPreparer() {
         house.drafted();
-        as(CARL, () -> get(Writing.class).explain(FIRST, "unknown-share", "Un opérateur a perdu ses dossiers."));
+        as(CARL, () -> get(Writing.class).explain(FIRST, Map.of("unknown-share", "Un opérateur a perdu ses dossiers.")));
         house.submitted(FIRST);
         assertThat(as(CARL, () -> get(Reviewing.class).approve(FIRST, ""))).isEqualTo(MoveOutcome.Refused.because(Obstacle.Reason.OWN_WORK));
     }
@@ -211,7 +211,7 @@ class LifecycleTest {
         assertThat(as(ADA, () -> get(Reviewing.class).submit(FIRST))).isEqualTo(new MoveOutcome.Refused(List.of(
                 new Obstacle(Obstacle.Reason.BLOCKING_FINDING, "totals/learners/2020"), new Obstacle(Obstacle.Reason.UNEXPLAINED_FINDING, "change/learners/2020"))));
         house.found(FIRST, new CheckFinding("change/learners/2020", false, NOTE, NOTE));
-        as(ADA, () -> get(Writing.class).explain(FIRST, "change/learners/2020", "Deux opérateurs ont rejoint le réseau."));
+        as(ADA, () -> get(Writing.class).explain(FIRST, Map.of("change/learners/2020", "Deux opérateurs ont rejoint le réseau.")));
         assertThat(moved(as(ADA, () -> get(Reviewing.class).submit(FIRST))).state()).isEqualTo(VersionState.IN_REVIEW);
     }
 
