@@ -47,7 +47,7 @@ final class ServedSite implements AutoCloseable {
     }
 
     /**
-     * With the invented edition of the tests: 2015 to 2021, as of 31 August 2021.
+     * With the invented edition of the tests: 2015 to 2021, as of 31 August 2021, some tables, hidden cells, pooled rates and estimates.
      *
      * @param listeners further beans, which listen to those of the product
      */
@@ -79,6 +79,28 @@ final class ServedSite implements AutoCloseable {
 
     String address(String path) {
         return "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port") + path;
+    }
+
+    HttpResponse<String> send(String method, String path) {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(HttpRequest.newBuilder(URI.create(address(path))).method(method, HttpRequest.BodyPublishers.noBody()).build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    void download(String path, Path file) {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            client.send(HttpRequest.newBuilder(URI.create(address(path))).build(), HttpResponse.BodyHandlers.ofFile(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     HttpResponse<String> get(String path, String... headers) {

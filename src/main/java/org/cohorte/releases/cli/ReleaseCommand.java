@@ -24,7 +24,7 @@ import org.cohorte.releases.EditionAddress;
 import org.cohorte.releases.lifecycle.ActingPerson;
 import org.cohorte.releases.lifecycle.Basis;
 import org.cohorte.releases.lifecycle.ComputationRun;
-import org.cohorte.releases.lifecycle.Computing;
+import org.cohorte.releases.lifecycle.ComputationRequests;
 import org.cohorte.releases.lifecycle.DraftOutcome;
 import org.cohorte.releases.lifecycle.Drafting;
 import org.cohorte.releases.lifecycle.EditOutcome;
@@ -32,7 +32,6 @@ import org.cohorte.releases.lifecycle.LifecycleTexts;
 import org.cohorte.releases.lifecycle.MoveOutcome;
 import org.cohorte.releases.lifecycle.Publishing;
 import org.cohorte.releases.lifecycle.Reviewing;
-import org.cohorte.releases.lifecycle.StandardTables;
 import org.cohorte.releases.lifecycle.TeamReleases;
 import org.cohorte.releases.lifecycle.UsualWords;
 import org.cohorte.releases.lifecycle.Version;
@@ -47,8 +46,8 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The whole life of a release from the terminal; each act is done as an account that has the right. */
-@Command(name = "release", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND",
-        description = "The life of a release: list, show, draft, check, explain, note, providers, sentences, submit, send-back, approve, schedule, unschedule, publish, amend, withdraw, abandon.",
+@Command(name = "release", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND", subcommands = CompareCommand.class,
+        description = "The life of a release: list, show, compare, draft, check, explain, note, providers, sentences, submit, send-back, approve, schedule, unschedule, publish, amend, withdraw, abandon.",
         footer = {"", "RELEASE is a version, such as 2020/v1, or a release, such as 2020, which stands for its newest version."})
 public final class ReleaseCommand {
 
@@ -86,9 +85,9 @@ public final class ReleaseCommand {
             @Option(names = "--threshold", paramLabel = "N", defaultValue = "10", description = "Counts of people from 1 to it are not told (default: ${DEFAULT-VALUE}).") int threshold,
             @Option(names = "--smallest-base", paramLabel = "N", defaultValue = "20", description = "Rates over fewer people are not told (default: ${DEFAULT-VALUE}).") int base,
             @Option(names = "--table", paramLabel = "T", description = "region, region*gender, …; may be repeated. Without it the standard tables.") List<String> tables) {
-        List<String> wanted = tables == null ? StandardTables.codes() : tables;
-        wanted.stream().filter(t -> !StandardTables.codes().contains(t)).findFirst().ifPresent(t -> {
-            throw new ParameterException(spec.commandLine(), texts.text("release.table", t, String.join(", ", StandardTables.codes())));
+        List<String> wanted = tables == null ? Basis.standardTables() : tables;
+        wanted.stream().filter(t -> !Basis.standardTables().contains(t)).findFirst().ifPresent(t -> {
+            throw new ParameterException(spec.commandLine(), texts.text("release.table", t, String.join(", ", Basis.standardTables())));
         });
         return as(installation -> switch (installation.get(Drafting.class).draft(year, new Basis(snapshot, threshold, base, wanted))) {
             case DraftOutcome.Drafted(Version version) -> done(version);
@@ -117,9 +116,9 @@ public final class ReleaseCommand {
     }
 
     private void compute(Installation installation, EditionAddress address) {
-        switch (installation.get(Computing.class).askToDoItHere(address)) {
-            case Computing.Outcome.Asked(long computation) -> installation.get(ComputationRun.class).run(computation, installation.get(Progress.class));
-            case Computing.Outcome.NotADraft(var now) -> throw new Refusal(lifecycle.notADraft(now));
+        switch (installation.get(ComputationRequests.class).askToDoItHere(address)) {
+            case ComputationRequests.Outcome.Asked(long computation) -> installation.get(ComputationRun.class).run(computation, installation.get(Progress.class));
+            case ComputationRequests.Outcome.NotADraft(var now) -> throw new Refusal(lifecycle.notADraft(now));
         }
     }
 

@@ -2,6 +2,10 @@ package org.cohorte.releases.lifecycle;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.cohorte.figures.Breakdown;
+import org.cohorte.figures.ReleaseTables;
 
 /**
  * What the figures of a version are computed from.
@@ -18,6 +22,11 @@ public record Basis(Optional<String> snapshot, int threshold, int smallestBase, 
         if (threshold < 1 || smallestBase < 1) {
             throw new IllegalArgumentException("a threshold and a smallest base are 1 or more");
         }
+    }
+
+    /** The tables that a release has where nobody chose others. */
+    public static List<String> standardTables() {
+        return ReleaseTables.standard().breakdowns().stream().map(table -> table.stream().map(Breakdown::code).collect(Collectors.joining("*"))).toList();
     }
 
     public Basis of(String otherSnapshot) {

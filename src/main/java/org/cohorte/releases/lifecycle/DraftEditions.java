@@ -31,13 +31,15 @@ class DraftEditions {
     private final EditionFolders folders;
     private final Freezing freezing;
     private final EarlierEditions earlier;
-    private final List<ReleaseCheck> checks;
+    private final DraftChecks checks;
+    private final EditionShelf shelf;
 
-    DraftEditions(EditionFolders folders, Freezing freezing, EarlierEditions earlier, List<ReleaseCheck> checks) {
+    DraftEditions(EditionFolders folders, Freezing freezing, EarlierEditions earlier, DraftChecks checks, EditionShelf shelf) {
         this.folders = folders;
         this.freezing = freezing;
         this.earlier = earlier;
         this.checks = checks;
+        this.shelf = shelf;
     }
 
     /** What checks.json holds. */
@@ -54,12 +56,7 @@ class DraftEditions {
     /** Computes the figures and checks them; begun again it begins anew. */
     void compute(Version version, Snapshot snapshot, Progress progress) {
         Path folder = folders.compute(order(version), snapshot, earlier.folders(), progress);
-        Edition draft = Edition.in(folder);
-        List<CheckFinding> findings = new ArrayList<>();
-        for (ReleaseCheck check : checks) {
-            findings.addAll(check.ofFigures(version, draft, snapshot, progress));
-        }
-        keep(folder, new Checked(findings, Map.of()));
+        keep(folder, new Checked(checks.ofFigures(version, Edition.in(folder), snapshot, progress), Map.of()));
     }
 
     private static EditionOrder order(Version version) {
@@ -79,15 +76,15 @@ class DraftEditions {
         }
     }
 
-    /** What the checks found when the figures were computed, and what follows from the words written since. */
+    /** What the checks found when the figures were computed, and what follows from the words written since; of a frozen folder what was found at approval. */
     List<CheckFinding> findings(Version version, Written written) {
-        List<CheckFinding> findings = new ArrayList<>(checked(version.id()).findings());
-        if (checks.isEmpty()) {
-            return findings;
+        List<CheckFinding> ofFigures = checked(version.id()).findings();
+        if (new EditionFiles(folder(version.id())).isFrozen()) {
+            return ofFigures;
         }
-        Edition draft = Edition.in(folder(version.id()));
-        checks.forEach(check -> findings.addAll(check.ofWords(version, draft, written)));
-        return findings;
+        List<CheckFinding> all = new ArrayList<>(ofFigures.stream().filter(f -> !DraftChecks.isOfWords(f)).toList());
+        all.addAll(checks.ofWords(version, shelf.asItStands(version.id()).orElseThrow(), written));
+        return all;
     }
 
     private Checked checked(VersionId version) {

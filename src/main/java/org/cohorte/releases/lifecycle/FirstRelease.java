@@ -20,11 +20,11 @@ public class FirstRelease {
 
     private final TeamReleases releases;
     private final Drafting drafting;
-    private final Computing computing;
+    private final ComputationRequests computing;
     private final ComputationRun run;
     private final UsualWords words;
 
-    FirstRelease(TeamReleases releases, Drafting drafting, Computing computing, ComputationRun run, UsualWords words) {
+    FirstRelease(TeamReleases releases, Drafting drafting, ComputationRequests computing, ComputationRun run, UsualWords words) {
         this.releases = releases;
         this.drafting = drafting;
         this.computing = computing;
@@ -45,7 +45,7 @@ public class FirstRelease {
         };
         TeamReleases.Whole whole = releases.whole(address);
         if (whole.version().isDraft()) {
-            if (!whole.computed() && computing.askToDoItHere(address) instanceof Computing.Outcome.Asked(long computation)) {
+            if (!whole.computed() && computing.askToDoItHere(address) instanceof ComputationRequests.Outcome.Asked(long computation)) {
                 run.run(computation, progress);
             }
             words.write(address, explanation);
@@ -55,7 +55,7 @@ public class FirstRelease {
 
     private static Basis basis(Home home) {
         Optional<String> newest = StoredSnapshots.of(home).newest().map(s -> s.manifest().id());
-        return new Basis(newest, THRESHOLD, SMALLEST_BASE, StandardTables.codes());
+        return new Basis(newest, THRESHOLD, SMALLEST_BASE, Basis.standardTables());
     }
 
     public VersionState state(EditionAddress address) {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
-import org.cohorte.foundation.text.Language;
 import org.cohorte.releases.EditionAddress;
 import org.cohorte.releases.EditionTexts.Provider;
 import org.cohorte.signoff.SignOffs;
@@ -14,9 +13,6 @@ import org.springframework.stereotype.Service;
 /** The providers of a draft that gave no word on its year: each is listed in the release, or the release does not come out. */
 @Service
 public class SilentProviders {
-
-    private static final String DIMENSION = "provider";
-    private static final String UNKNOWN = "unknown";
 
     private final TeamReleases releases;
     private final SignOffs signOffs;
@@ -31,9 +27,8 @@ public class SilentProviders {
         TeamReleases.Whole whole = releases.whole(address);
         Set<String> spoke = signOffs.of(whole.version().reportingYear()).keySet();
         List<Provider> silent = new ArrayList<>(whole.written().texts().notSignedOff());
-        releases.preview(address).ifPresent(draft -> draft.labels().members(DIMENSION).stream()
-                .filter(id -> !id.equals(UNKNOWN) && !spoke.contains(id) && silent.stream().noneMatch(p -> p.id().equals(id)))
-                .forEach(id -> silent.add(new Provider(id, draft.labels().label(DIMENSION, id, Language.FR)))));
+        releases.preview(address).map(DraftChecks::asked).orElse(List.of()).stream()
+                .filter(asked -> !spoke.contains(asked.id()) && silent.stream().noneMatch(p -> p.id().equals(asked.id()))).forEach(silent::add);
         silent.sort(Comparator.comparing(Provider::label).thenComparing(Provider::id));
         return silent;
     }

@@ -12,7 +12,6 @@ import org.cohorte.foundation.forms.Choice;
 import org.cohorte.foundation.forms.FieldError;
 import org.cohorte.foundation.forms.FilledForm;
 import org.cohorte.releases.lifecycle.Basis;
-import org.cohorte.releases.lifecycle.StandardTables;
 import org.springframework.util.MultiValueMap;
 
 /** The form of what figures are computed from: year, snapshot, settings, tables. */
@@ -27,7 +26,7 @@ final class BasisForm {
     record Read(FilledForm form, int year, Optional<Basis> basis) {}
 
     static FilledForm standard() {
-        return filled(new Basis(Optional.empty(), THRESHOLD, SMALLEST_BASE, StandardTables.codes()));
+        return filled(new Basis(Optional.empty(), THRESHOLD, SMALLEST_BASE, Basis.standardTables()));
     }
 
     static FilledForm filled(Basis basis) {
@@ -36,7 +35,7 @@ final class BasisForm {
     }
 
     static List<Choice> tables(WorkAddresses words) {
-        return StandardTables.codes().stream().map(code -> new Choice(code, label(code, words))).toList();
+        return Basis.standardTables().stream().map(code -> new Choice(code, label(code, words))).toList();
     }
 
     private static String label(String code, WorkAddresses words) {
@@ -45,7 +44,7 @@ final class BasisForm {
 
     static Read read(MultiValueMap<String, String> sent, WorkAddresses words, boolean withYear) {
         String snapshot = value(sent, "snapshot");
-        List<String> tables = StandardTables.codes().stream().filter(code -> sent.getOrDefault("tables", List.of()).contains(code)).toList();
+        List<String> tables = Basis.standardTables().stream().filter(code -> sent.getOrDefault("tables", List.of()).contains(code)).toList();
         FilledForm form = FilledForm.of(Map.of("year", value(sent, "year"), "snapshot", snapshot, "threshold", value(sent, "threshold"), "smallestBase", value(sent, "smallestBase")))
                 .with("tables", new HashSet<>(tables));
         List<FieldError> wrong = new ArrayList<>();

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.cohorte.accounts.TeamPages;
 import org.cohorte.foundation.forms.FilledForm;
 import org.cohorte.releases.EditionAddress;
-import org.cohorte.releases.lifecycle.Computing;
+import org.cohorte.releases.lifecycle.ComputationRequests;
 import org.cohorte.releases.lifecycle.TeamReleases;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,11 +20,11 @@ public class WorkController {
     static final String ENGLISH = "/en/team/releases/{release:[a-z0-9-]+}/v{version:[1-9][0-9]{0,5}}/work";
 
     private final TeamReleases releases;
-    private final Computing computing;
+    private final ComputationRequests computing;
     private final WorkShowing showing;
     private final TeamPages pages;
 
-    WorkController(TeamReleases releases, Computing computing, WorkShowing showing, TeamPages pages) {
+    WorkController(TeamReleases releases, ComputationRequests computing, WorkShowing showing, TeamPages pages) {
         this.releases = releases;
         this.computing = computing;
         this.showing = showing;
@@ -54,8 +54,8 @@ public class WorkController {
         EditionAddress address = WorkShowing.address(release, version);
         WorkAddresses words = WorkAddresses.of(request);
         return switch (computing.ask(address)) {
-            case Computing.Outcome.Asked _ -> WorkShowing.seeOther(words.work(address));
-            case Computing.Outcome.NotADraft(var now) ->
+            case ComputationRequests.Outcome.Asked _ -> WorkShowing.seeOther(words.work(address));
+            case ComputationRequests.Outcome.NotADraft(var now) ->
                 showing.show(address, words, FilledForm.blank().with(java.util.List.of(WorkShowing.wrong("", words.lifecycle().notADraft(now)))));
         };
     }

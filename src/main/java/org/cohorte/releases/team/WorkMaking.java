@@ -54,7 +54,7 @@ final class WorkMaking {
     }
 
     WorkPage page(FilledForm form) {
-        return new WorkPage(words, title(version, words), state().code(), words.lifecycle().state(state()), lead(), stations(), next(), offers(), form, figures(whole, words), checks(form),
+        return new WorkPage(words, title(version, words), state().code(), words.lifecycle().state(state()), lead(), stations(), next(), offers(), form, figures(whole, words), checks(),
                 facts(), history(), whole.computed() || !version.isDraft() && version.isUnpublished() ? words.preview(address()) : "",
                 state().wasPublished() ? words.published(address()) : "");
     }
@@ -170,15 +170,15 @@ final class WorkMaking {
         };
     }
 
-    private WorkPage.Checks checks(FilledForm form) {
-        List<WorkPage.Finding> findings = whole.findings().stream().map(f -> finding(f, form)).toList();
+    private WorkPage.Checks checks() {
+        List<WorkPage.Finding> findings = whole.findings().stream().map(this::finding).toList();
         String text = !whole.computed() ? words.text("checks.none.yet") : findings.isEmpty() ? words.text("checks.clean")
                 : words.text("checks.found", findings.stream().filter(WorkPage.Finding::blocking).count(), findings.stream().filter(f -> !f.blocking()).count());
         return new WorkPage.Checks(whole.computed(), mayEdit() && findings.stream().anyMatch(f -> !f.blocking()), words.act(address(), Act.EXPLAIN), text, findings);
     }
 
-    private WorkPage.Finding finding(CheckFinding finding, FilledForm form) {
-        return new WorkPage.Finding("explanation." + finding.key(), finding.title().in(words.language()), finding.detail().in(words.language()), finding.blocking(),
+    private WorkPage.Finding finding(CheckFinding finding) {
+        return new WorkPage.Finding("finding-" + whole.findings().indexOf(finding), "explanation." + finding.key(), finding.title().in(words.language()), finding.detail().in(words.language()), finding.blocking(),
                 whole.explanations().getOrDefault(finding.key(), ""));
     }
 

@@ -50,7 +50,7 @@ public record WorkPage(WorkAddresses words, String title, String state, String s
     public record Checks(boolean shown, boolean editable, String action, String text, List<Finding> findings) {}
 
     /** A finding, with the explanation that it has or needs. */
-    public record Finding(String field, String title, String detail, boolean blocking, String explanation) {}
+    public record Finding(String id, String field, String title, String detail, boolean blocking, String explanation) {}
 
     /** Something that belongs to the version. */
     public record Fact(String label, List<String> values, String change, String changeLabel) {}

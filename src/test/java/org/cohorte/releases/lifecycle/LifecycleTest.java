@@ -199,7 +199,7 @@ class LifecycleTest {
         house.compute(FIRST);
         as(ADA, () -> get(Drafting.class).changeBasis(FIRST, new Basis(house.basis().snapshot(), 5, 20, List.of("region"))));
         assertThat(as(ADA, () -> get(Reviewing.class).submit(FIRST))).as("computed before the change").isEqualTo(MoveOutcome.Refused.because(Obstacle.Reason.NOT_COMPUTED));
-        as(ADA, () -> get(Computing.class).ask(FIRST));
+        as(ADA, () -> get(ComputationRequests.class).ask(FIRST));
         assertThat(as(ADA, () -> get(Reviewing.class).submit(FIRST))).isEqualTo(MoveOutcome.Refused.because(Obstacle.Reason.COMPUTING));
     }
 
@@ -207,6 +207,7 @@ class LifecycleTest {
     void isNotSentToReviewWhileAFindingBlocksOrIsNotExplained() {
         house.drafted();
         house.compute(FIRST);
+        house.answerTheChecks(FIRST);
         house.found(FIRST, new CheckFinding("totals/learners/2020", true, NOTE, NOTE), new CheckFinding("change/learners/2020", false, NOTE, NOTE));
         assertThat(as(ADA, () -> get(Reviewing.class).submit(FIRST))).isEqualTo(new MoveOutcome.Refused(List.of(
                 new Obstacle(Obstacle.Reason.BLOCKING_FINDING, "totals/learners/2020"), new Obstacle(Obstacle.Reason.UNEXPLAINED_FINDING, "change/learners/2020"))));
@@ -255,6 +256,7 @@ class LifecycleTest {
         assertThat(as(ADA, () -> get(Drafting.class).draft(2020, house.basis()))).isInstanceOf(DraftOutcome.PublishedAlready.class);
         moved(as(ADA, () -> get(Drafting.class).amend(FIRST, house.basis().snapshot(), Bilingual.NONE)));
         house.compute(SECOND);
+        house.answerTheChecks(SECOND);
         assertThat(as(ADA, () -> get(Reviewing.class).submit(SECOND))).isEqualTo(MoveOutcome.Refused.because(Obstacle.Reason.CHANGE_NOT_TOLD));
         as(ADA, () -> get(Writing.class).write(SECOND, Bilingual.NONE, NOTE));
         house.published(SECOND);
@@ -300,7 +302,7 @@ class LifecycleTest {
             assertThatThrownBy(() -> as(without, () -> get(Drafting.class).amend(FIRST, Optional.empty(), NOTE))).isInstanceOf(NotAllowed.class);
             assertThatThrownBy(() -> as(without, () -> get(Writing.class).write(FIRST, NOTE, NOTE))).isInstanceOf(NotAllowed.class);
             assertThatThrownBy(() -> as(without, () -> get(Writing.class).name(FIRST, new AccountId(5)))).isInstanceOf(NotAllowed.class);
-            assertThatThrownBy(() -> as(without, () -> get(Computing.class).ask(FIRST))).isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> as(without, () -> get(ComputationRequests.class).ask(FIRST))).isInstanceOf(NotAllowed.class);
             assertThatThrownBy(() -> as(without, () -> get(Reviewing.class).submit(FIRST))).isInstanceOf(NotAllowed.class);
             assertThatThrownBy(() -> as(without, () -> get(Publishing.class).schedule(FIRST, LATER, true))).isInstanceOf(NotAllowed.class);
             assertThatThrownBy(() -> as(without, () -> get(Publishing.class).publishNow(FIRST))).isInstanceOf(NotAllowed.class);
@@ -317,12 +319,12 @@ class LifecycleTest {
     @Test
     void aComputationIsStoppedWhileItWaitsAndAskedForAgain() {
         house.drafted();
-        long first = ((Computing.Outcome.Asked) as(ADA, () -> get(Computing.class).ask(FIRST))).computation();
+        long first = ((ComputationRequests.Outcome.Asked) as(ADA, () -> get(ComputationRequests.class).ask(FIRST))).computation();
         as(ADA, () -> {
-            get(Computing.class).stop(FIRST);
+            get(ComputationRequests.class).stop(FIRST);
             return null;
         });
         assertThat(get(ComputationStore.class).newest(house.version(FIRST).id()).orElseThrow().end()).contains(Computation.End.STOPPED);
-        assertThat(((Computing.Outcome.Asked) as(ADA, () -> get(Computing.class).ask(FIRST))).computation()).isNotEqualTo(first);
+        assertThat(((ComputationRequests.Outcome.Asked) as(ADA, () -> get(ComputationRequests.class).ask(FIRST))).computation()).isNotEqualTo(first);
     }
 }

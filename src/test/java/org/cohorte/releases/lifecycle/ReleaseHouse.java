@@ -99,7 +99,7 @@ final class ReleaseHouse implements AutoCloseable {
     }
 
     void compute(EditionAddress address) {
-        var asked = (Computing.Outcome.Asked) as(ADA, () -> get(Computing.class).askToDoItHere(address));
+        var asked = (ComputationRequests.Outcome.Asked) as(ADA, () -> get(ComputationRequests.class).askToDoItHere(address));
         get(ComputationRun.class).run(asked.computation(), Progress.silent());
     }
 
@@ -113,8 +113,17 @@ final class ReleaseHouse implements AutoCloseable {
         }
     }
 
+    /** What the checks find in so small a network is explained, and its silent provider listed. */
+    void answerTheChecks(EditionAddress address) {
+        as(ADA, () -> get(UsualWords.class).listAllSilentProviders(address));
+        Map<String, String> explanations = as(ADA, () -> get(TeamReleases.class).whole(address)).findings().stream().filter(f -> !f.blocking())
+                .collect(java.util.stream.Collectors.toMap(CheckFinding::key, _ -> "Un réseau d’essai."));
+        as(ADA, () -> get(Writing.class).explain(address, explanations));
+    }
+
     Version submitted(EditionAddress address) {
         compute(address);
+        answerTheChecks(address);
         return moved(as(ADA, () -> get(Reviewing.class).submit(address)));
     }
 

@@ -51,12 +51,12 @@ class VisibilityTest {
     }
 
     /** Looked up afresh, without the second for which an instance remembers. */
-    private static Publications now() {
-        return new Publications(house.get(VisibilityStore.class), new EditionShelf(new Home(house.folder)));
+    private static PublicEditions now() {
+        return new PublicEditions(house.get(VisibilityStore.class), new EditionShelf(new Home(house.folder)));
     }
 
     private static void nothingIsPublic(String when) {
-        Publications published = now();
+        PublicEditions published = now();
         assertThat(published.releases()).as(when).isEmpty();
         assertThat(published.newest()).as(when).isEmpty();
         assertThat(published.current("2020")).as(when).isEmpty();
@@ -71,6 +71,7 @@ class VisibilityTest {
         house.drafted();
         nothingIsPublic("a draft");
         house.compute(FIRST);
+        house.answerTheChecks(FIRST);
         nothingIsPublic("computed");
         moved(as(ADA, () -> house.get(Reviewing.class).submit(FIRST)));
         nothingIsPublic("in review");
@@ -120,6 +121,7 @@ class VisibilityTest {
         house.drafted();
         as(ADA, () -> house.get(Writing.class).name(FIRST, DORA.id()));
         house.compute(FIRST);
+        house.answerTheChecks(FIRST);
         Map<VersionState, Runnable> steps = new LinkedHashMap<>();
         steps.put(VersionState.DRAFT, () -> { });
         steps.put(VersionState.IN_REVIEW, () -> moved(as(ADA, () -> house.get(Reviewing.class).submit(FIRST))));

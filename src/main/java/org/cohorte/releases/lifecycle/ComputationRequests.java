@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Asks for the figures of a draft to be computed, and to stop that; a server does it when it is its turn, or the command line here and now. */
 @Service
-public class Computing {
+public class ComputationRequests {
 
     /** Time enough for the command line to be done; where it was killed, a server goes on. */
     private static final Duration SERVER_AFTER_COMMAND = Duration.ofMinutes(2);
@@ -23,7 +23,7 @@ public class Computing {
     private final ComputationStore computations;
     private final Timetable timetable;
 
-    Computing(ActingPerson acting, Acts acts, ComputationStore computations, Timetable timetable) {
+    ComputationRequests(ActingPerson acting, Acts acts, ComputationStore computations, Timetable timetable) {
         this.acting = acting;
         this.acts = acts;
         this.computations = computations;

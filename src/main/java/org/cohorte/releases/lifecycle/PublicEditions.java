@@ -21,14 +21,14 @@ import org.springframework.stereotype.Component;
 
 /** What is public, by the database alone; a folder says nothing of it. */
 @Component
-class Publications implements PublishedEditions, ReleaseCalendar, EarlierEditions {
+class PublicEditions implements PublishedEditions, ReleaseCalendar, EarlierEditions {
 
     private final LookedUp<List<Visible>> published;
     private final LookedUp<List<Announced>> announced;
     private final VisibilityStore store;
     private final EditionShelf shelf;
 
-    Publications(VisibilityStore store, EditionShelf shelf) {
+    PublicEditions(VisibilityStore store, EditionShelf shelf) {
         this.published = new LookedUp<>(store::published);
         this.announced = new LookedUp<>(store::announced);
         this.store = store;

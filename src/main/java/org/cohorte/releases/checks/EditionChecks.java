@@ -1,0 +1,74 @@
+package org.cohorte.releases.checks;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+import org.cohorte.figures.Attacks;
+import org.cohorte.foundation.jobs.Progress;
+import org.cohorte.foundation.text.Language;
+import org.cohorte.releases.Edition;
+import org.cohorte.releases.EditionTexts;
+import org.cohorte.releases.editions.Computing;
+import org.cohorte.snapshots.Snapshot;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** All that is looked at between a draft and its review: once when its figures are computed, and what people wrote each time. */
+@Component
+public class EditionChecks {
+
+    private final Computing computing;
+    /** A reader's attack is tried where this program has one. */
+    private final ObjectProvider<Attacks> attacks;
+
+    EditionChecks(Computing computing, ObjectProvider<Attacks> attacks) {
+        this.computing = computing;
+        this.attacks = attacks;
+    }
+
+    /**
+     * What stands beside a draft.
+     *
+     * @param earlier folders of all editions that were public before
+     * @param amended the version that the draft is to correct
+     * @param last    the release published last, of whatever year
+     */
+    public record Before(List<Path> earlier, Optional<Edition> amended, Optional<Edition> last) {
+        public Before {
+            earlier = List.copyOf(earlier);
+        }
+    }
+
+    /** The checks that take a while. */
+    public List<CheckResult> ofFigures(Edition draft, Snapshot snapshot, Before before, Progress progress) {
+        FigureChecks figures = new FigureChecks(draft, Thresholds.standard());
+        List<CheckResult> results = new ArrayList<>();
+        results.add(step(Check.PARTS_AND_TOTALS, progress, () -> figures.partsAndTotals(computing, snapshot)));
+        results.add(step(Check.RECOUNT, progress, () -> figures.recount(snapshot)));
+        attacks.ifAvailable(reader -> results.add(step(Check.ATTACK, progress, () -> new AttackCheck(reader).check(draft.files().folder(), before.earlier()))));
+        results.add(figures.shownBefore());
+        results.add(figures.usualRange());
+        results.add(figures.responseRate());
+        results.add(figures.unknownShares());
+        results.add(figures.movedByAmendment(before.amended()));
+        return results;
+    }
+
+    private static CheckResult step(Check check, Progress progress, Supplier<CheckResult> work) {
+        try (Progress.Step step = progress.step(check.title().in(Language.ofTerminal()), -1)) {
+            CheckResult result = work.get();
+            step.advance(1);
+            return result;
+        }
+    }
+
+    /** The checks of what people wrote, which cost nothing. */
+    public List<CheckResult> ofWords(Edition draft, EditionTexts texts, Before before, List<EditionTexts.Provider> asked, Set<String> signedOff) {
+        TextChecks words = new TextChecks(draft, texts);
+        return List.of(words.definitions(before.last()), words.signOffs(asked, signedOff));
+    }
+}
