@@ -114,9 +114,14 @@ final class IntervalSearch {
 
     private void drawInNeighbourhoods(double[] solution) {
         Neighbourhood.Rows rows = new Neighbourhood.Rows(component);
-        for (int size : NEIGHBOURS) {            for (int place : shuffled()) {
+        for (int size : NEIGHBOURS) {
+            for (int place : shuffled()) {
                 if (isOpen(place)) {
-                    settle(new Neighbourhood(rows, place, size, random), solution);
+                    try {
+                        settle(new Neighbourhood(rows, place, size, random), solution);
+                    } catch (LinearProgram.Unsolved unsolved) {
+                        // the count stays open: a larger neighbourhood, or in the end the program over all, settles it or fails
+                    }
                 }
             }
         }

@@ -17,6 +17,16 @@ final class LinearProgram implements AutoCloseable {
     /** What stands for no bound: a larger count is nowhere. */
     static final double LARGEST = 1e7;
 
+    /** The solver came to no end: nothing is known of the program. */
+    static final class Unsolved extends IllegalStateException {
+
+        private static final long serialVersionUID = 1L;
+
+        private Unsolved(int counts, ResultStatus status) {
+            super("the linear program of " + counts + " counts ended as " + status);
+        }
+    }
+
     private final MPSolver solver;
     private final MPVariable[] variables;
     private final List<MPConstraint> constraints = new ArrayList<>();
@@ -107,7 +117,7 @@ final class LinearProgram implements AutoCloseable {
             return false;
         }
         if (status != ResultStatus.OPTIMAL) {
-            throw new IllegalStateException("the linear program of " + variables.length + " counts ended as " + status);
+            throw new Unsolved(variables.length, status);
         }
         for (int i = 0; i < variables.length; i++) {
             solution[i] = variables[i].solutionValue();

@@ -12,8 +12,6 @@ public enum Check {
     PARTS_AND_TOTALS(true),
     /** The second program counts the same. */
     RECOUNT(true),
-    /** No hidden figure can be worked out or narrowed. */
-    ATTACK(true),
     /** A definition that changed since the last release is told of in the notes. */
     DEFINITIONS(true),
     /** A provider without a word on its figures is listed. */

@@ -7,14 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-import org.cohorte.figures.Attacks;
 import org.cohorte.foundation.jobs.Progress;
 import org.cohorte.foundation.text.Language;
 import org.cohorte.releases.Edition;
 import org.cohorte.releases.EditionTexts;
 import org.cohorte.releases.editions.Computing;
 import org.cohorte.snapshots.Snapshot;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** All that is looked at between a draft and its review: once when its figures are computed, and what people wrote each time. */
@@ -22,12 +20,9 @@ import org.springframework.stereotype.Component;
 public class EditionChecks {
 
     private final Computing computing;
-    /** A reader's attack is tried where this program has one. */
-    private final ObjectProvider<Attacks> attacks;
 
-    EditionChecks(Computing computing, ObjectProvider<Attacks> attacks) {
+    EditionChecks(Computing computing) {
         this.computing = computing;
-        this.attacks = attacks;
     }
 
     /**
@@ -49,7 +44,6 @@ public class EditionChecks {
         List<CheckResult> results = new ArrayList<>();
         results.add(step(Check.PARTS_AND_TOTALS, progress, () -> figures.partsAndTotals(computing, snapshot)));
         results.add(step(Check.RECOUNT, progress, () -> figures.recount(snapshot)));
-        attacks.ifAvailable(reader -> results.add(step(Check.ATTACK, progress, () -> new AttackCheck(reader).check(draft.files().folder(), before.earlier()))));
         results.add(figures.shownBefore());
         results.add(figures.usualRange());
         results.add(figures.responseRate());

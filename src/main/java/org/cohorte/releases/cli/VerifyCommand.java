@@ -34,6 +34,9 @@ public final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--key", paramLabel = "FILE", description = "The public key (PEM) that should have signed it; this installation's where it is not given.")
     private @Nullable Path key;
 
+    @Option(names = "--attack", description = "Also try, as a reader could, to work out what is hidden (many minutes on a large network).")
+    private boolean attack;
+
     @Spec
     private CommandSpec spec;
 
@@ -44,9 +47,12 @@ public final class VerifyCommand implements Callable<Integer> {
         Verifying verifying = new Verifying(Home.ofEnvironment(), Computing.alone(), Terminal.progress());
         Path folder = verifying.find(named).orElseThrow(() -> new Refusal(texts.text("noEdition", named, String.join(", ", verifying.addresses()))));
         Verification verification = verifying.verify(folder, pem());
+        if (attack && verification.isSound()) {
+            verification = verification.with(verifying.attack(folder));
+        }
         PrintWriter out = spec.commandLine().getOut();
         for (Verification.Statement statement : verification.statements()) {
-            out.println(mark(statement.verdict()) + texts.text("verify." + statement.key(), statement.arguments().toArray()));
+            out.println(mark(statement.verdict()) + texts.text("verify." + statement.key(), statement.arguments().stream().map(VerifyCommand::number).toArray()));
             statement.details().forEach(row -> row.lines().forEach(line -> out.println("    " + line)));
         }
         out.println(texts.text(verification.isSound() ? "verify.sound" : "verify.unsound", folder.toString()));
@@ -61,6 +67,11 @@ public final class VerifyCommand implements Callable<Integer> {
             throw new Refusal(texts.text("noKey", key.toString()));
         }
         return Optional.of(Files.readString(key));
+    }
+
+    /** A number is set as the reader's language sets numbers. */
+    private static Object number(String argument) {
+        return argument.matches("[0-9]{1,15}") ? (Object) Long.valueOf(argument) : argument;
     }
 
     private static String mark(Verification.Verdict verdict) {

@@ -72,6 +72,11 @@ public final class Verifying {
         return new Verification(statements);
     }
 
+    /** What a reader can work out of what a sound edition and those before it hide; at full size this takes many minutes. */
+    public Statement attack(Path folder) {
+        return new AttackStatement(Edition.in(folder), new FrozenEditions(home)).statement(progress);
+    }
+
     private void content(Edition edition, List<Statement> statements) throws IOException {
         EditionManifest manifest = edition.manifest();
         if (!edition.elsewhere().isEmpty()) {

@@ -22,6 +22,7 @@ public record Obstacle(Reason reason, String about) {
         NOTES_IN_ONE_LANGUAGE,
         /** Who made or edited it does not approve it. */
         OWN_WORK,
+        HOUR_UNREADABLE,
         HOUR_PAST,
         /** A version of this release is in work already. */
         ANOTHER_IN_WORK,

@@ -29,6 +29,13 @@ public class Publishing {
         this.publication = publication;
     }
 
+    /** @param at empty where what was typed is no hour */
+    @Transactional
+    public MoveOutcome schedule(EditionAddress address, Optional<Instant> at, boolean announced) {
+        acting.require(Right.PREPARE_RELEASES);
+        return at.map(hour -> schedule(address, hour, announced)).orElseGet(() -> MoveOutcome.Refused.because(Obstacle.Reason.HOUR_UNREADABLE));
+    }
+
     /** @param announced whether the public calendar tells of it */
     @Transactional
     public MoveOutcome schedule(EditionAddress address, Instant at, boolean announced) {

@@ -3,6 +3,7 @@ package org.cohorte.releases.lifecycle;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.cohorte.accounts.Account;
 import org.cohorte.accounts.AccountId;
@@ -96,8 +97,14 @@ public class Writing {
     /** The sentences of the release in their order, in place of those chosen before. */
     @Transactional
     public EditOutcome choose(EditionAddress address, List<EditionTexts.ChosenSentence> sentences) {
+        return choose(address, () -> sentences);
+    }
+
+    /** @param sentences asked for where the person may choose */
+    @Transactional
+    public EditOutcome choose(EditionAddress address, Supplier<List<EditionTexts.ChosenSentence>> sentences) {
         return edit(address, version -> {
-            content.setSentences(version.id(), sentences);
+            content.setSentences(version.id(), sentences.get());
             return edited(version);
         });
     }

@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -41,9 +40,7 @@ public class PublishingController {
         EditionAddress address = WorkShowing.address(release, version);
         WorkAddresses words = WorkAddresses.of(request);
         FilledForm form = FilledForm.of(Map.of("date", date, "time", time, "announced", announced));
-        Optional<Instant> at = hour(date, time);
-        return at.isEmpty() ? showing.show(address, words, form.with(List.of(WorkShowing.wrong("date", words.text("hour.unreadable")))))
-                : showing.answer(address, publishing.schedule(address, at.get(), announced.equals("yes")), words, form);
+        return showing.answer(address, publishing.schedule(address, hour(date, time), announced.equals("yes")), words, form);
     }
 
     /** A day and an hour in Paris. */

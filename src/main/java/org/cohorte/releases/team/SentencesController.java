@@ -77,7 +77,7 @@ public class SentencesController {
     ResponseEntity<byte[]> choose(@PathVariable String release, @PathVariable int version, @RequestParam MultiValueMap<String, String> sent, HttpServletRequest request) {
         EditionAddress address = WorkShowing.address(release, version);
         WorkAddresses words = WorkAddresses.of(request);
-        return showing.answer(address, writing.choose(address, chosen(made(address), sent)), words, words.part(address, Part.SENTENCES));
+        return showing.answer(address, writing.choose(address, () -> chosen(made(address), sent)), words, words.part(address, Part.SENTENCES));
     }
 
     /** Only what the figures bear out can be chosen; the words can be another's. */

@@ -84,7 +84,7 @@ class WorkShowing {
 
     private static String field(Obstacle obstacle) {
         return switch (obstacle.reason()) {
-            case HOUR_PAST -> "date";
+            case HOUR_PAST, HOUR_UNREADABLE -> "date";
             case REASON_NOT_TOLD -> "withdrawalFr";
             case UNKNOWN_SNAPSHOT -> "snapshot";
             case NOT_COMPUTED, COMPUTING, BLOCKING_FINDING, UNEXPLAINED_FINDING, CHANGE_NOT_TOLD, NOTES_IN_ONE_LANGUAGE, OWN_WORK, ANOTHER_IN_WORK, NOT_THE_NEWEST -> "";

@@ -143,7 +143,10 @@ final class ReleaseHouse implements AutoCloseable {
     }
 
     static Version moved(MoveOutcome outcome) {
-        return ((MoveOutcome.Moved) outcome).version();
+        return switch (outcome) {
+            case MoveOutcome.Moved(Version version) -> version;
+            case MoveOutcome.NotFromHere _, MoveOutcome.Refused _ -> throw new AssertionError("it does not move: " + outcome);
+        };
     }
 
     /** As it was on the first day: people and the snapshot, no release. */
