@@ -6,6 +6,7 @@ import org.cohorte.accounts.SignedIn;
 import org.cohorte.foundation.history.Actor;
 import org.cohorte.foundation.history.History;
 import org.cohorte.releases.EditionAddress;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** What every act on a version begins and ends with: its author, its version locked, its entry in the audit trail. */
@@ -15,11 +16,13 @@ class Acts {
     private final VersionStore versions;
     private final History history;
     private final AuditTrail trail;
+    private final ApplicationEventPublisher events;
 
-    Acts(VersionStore versions, History history, AuditTrail trail) {
+    Acts(VersionStore versions, History history, AuditTrail trail, ApplicationEventPublisher events) {
         this.versions = versions;
         this.history = history;
         this.trail = trail;
+        this.events = events;
     }
 
     /** @throws NotAllowed where there is no such version: it answers as one that the person may not see */
@@ -37,6 +40,7 @@ class Acts {
     Version move(Version version, VersionState to, Actor by, String reason) {
         versions.move(version.id(), version.state(), to, reason);
         record(by, to.code().replace('_', '-'), version.address());
+        events.publishEvent(new StateMoved(version.address(), to));
         return versions.get(version.id());
     }
 

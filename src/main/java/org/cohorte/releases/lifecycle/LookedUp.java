@@ -24,6 +24,11 @@ final class LookedUp<T> {
         return known != null && isFresh(known) ? known.value() : again();
     }
 
+    /** What was looked up holds no longer. */
+    void forget() {
+        seen = null;
+    }
+
     private synchronized T again() {
         Seen<T> known = seen;
         if (known == null || !isFresh(known)) {

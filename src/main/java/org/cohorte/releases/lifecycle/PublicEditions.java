@@ -18,6 +18,7 @@ import org.cohorte.releases.PublishedRelease;
 import org.cohorte.releases.ReleaseCalendar;
 import org.cohorte.releases.lifecycle.VisibilityStore.Visible;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /** What is public, by the database alone; a folder says nothing of it. */
 @Component
@@ -33,6 +34,13 @@ class PublicEditions implements PublishedEditions, ReleaseCalendar, EarlierEditi
         this.announced = new LookedUp<>(store::announced);
         this.store = store;
         this.shelf = shelf;
+    }
+
+    /** Who publishes here sees it at once; the other instances look again within a second. */
+    @TransactionalEventListener
+    void lookAgain(StateMoved moved) {
+        published.forget();
+        announced.forget();
     }
 
     @Override
