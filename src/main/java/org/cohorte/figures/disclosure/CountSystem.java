@@ -38,8 +38,10 @@ final class CountSystem {
     record Protection(Map<Figure, Confidentiality> confidentiality, List<FigureKey> shownBefore) {}
 
     Protection protect(EarlierFigures earlier) {
-        Secrets secrets = new Secrets(rule);
         Map<Figure, Confidentiality> protection = new IdentityHashMap<>();
+        List<Column> known = new ArrayList<>(relations);
+        known.addAll(protectNetwork(protection));
+        Secrets secrets = new Secrets(rule);
         List<Column> published = new ArrayList<>();
         List<Figure> offered = new ArrayList<>();
         List<Candidate> candidates = new ArrayList<>();
@@ -52,24 +54,55 @@ final class CountSystem {
             if (rule.hides(figure)) {
                 secrets.add(figure, shown);
                 protection.put(figure, Confidentiality.C);
-            } else {
+            } else if (!isOfNetwork(figure)) {
                 offered.add(figure);
-                candidates.add(new Candidate(shown, !figure.dimensions().isEmpty()));
+                candidates.add(new Candidate(shown));
                 if (saysNone(figure)) {
                     zeros.add(new Candidate(List.of(shown.getFirst())));
                 }
             }
         }
         secrets.addSums(relations, space);
-        int networks = (int) offered.stream().filter(figure -> figure.dimensions().isEmpty()).count();
-        candidates.addAll(networks, zeros);
-        Suppression found = Suppression.of(new Suppression.Task(pivotRank(candidates, secrets.lonelyRows()), secrets.lonelyRows(), relations, secrets.columns(), published, candidates));
+        candidates.addAll(0, zeros);
+        Suppression found = Suppression.of(new Suppression.Task(pivotRank(candidates, secrets.lonelyRows()), secrets.lonelyRows(), known, secrets.columns(), published, candidates));
         for (int i = 0; i < offered.size(); i++) {
-            boolean hidden = found.hidden().get(i < networks ? i : i + zeros.size());
-            // the network is hidden only where another figure of it and this one tell a secret of the network: for its own sake, then
-            protection.put(offered.get(i), hidden ? i < networks ? Confidentiality.C : Confidentiality.D : Confidentiality.F);
+            protection.put(offered.get(i), found.hidden().get(i + zeros.size()) ? Confidentiality.D : Confidentiality.F);
         }
         return new Protection(protection, found.givenAway().stream().mapToObj(secrets::figureOf).flatMap(Optional::stream).map(FigureKey::of).distinct().toList());
+    }
+
+    /**
+     * The network first and by itself: a figure of it is never a further one to hide for the sake of a member's. It is hidden only where it and another one of the
+     * network tell a secret of the network: for its own sake, then.
+     *
+     * @return the columns that are told, around which all else is hidden
+     */
+    private List<Column> protectNetwork(Map<Figure, Confidentiality> protection) {
+        Secrets secrets = new Secrets(rule);
+        List<Figure> offered = new ArrayList<>();
+        List<Candidate> candidates = new ArrayList<>();
+        for (Figure figure : figures.stream().filter(CountSystem::isOfNetwork).toList()) {
+            if (rule.hides(figure)) {
+                secrets.add(figure, columns.of(figure));
+            } else {
+                offered.add(figure);
+                candidates.add(new Candidate(columns.of(figure), false));
+            }
+        }
+        Suppression found = Suppression.of(new Suppression.Task(pivotRank(candidates, new BitSet()), new BitSet(), relations, secrets.columns(), List.of(), candidates));
+        List<Column> told = new ArrayList<>();
+        for (int i = 0; i < offered.size(); i++) {
+            boolean hidden = found.hidden().get(i);
+            protection.put(offered.get(i), hidden ? Confidentiality.C : Confidentiality.F);
+            if (!hidden) {
+                told.addAll(candidates.get(i).columns());
+            }
+        }
+        return told;
+    }
+
+    private static boolean isOfNetwork(Figure figure) {
+        return figure.dimensions().isEmpty();
     }
 
     /** Nobody is counted: everybody may guess it, so that it protects nothing and comes before all that is larger. */
