@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import org.cohorte.accounts.Role;
 import org.cohorte.testing.PackageFiles;
@@ -53,13 +54,9 @@ class HandingAPackageInTest {
         page.getByText("Vérifier sans rien changer").click();
     }
 
-    /** As someone would who reads the page again until it is done. */
+    /** The page tells by itself when it is done. */
     private static void heading(Page page, String text) {
-        for (int looks = 0; looks < 60 && !page.getByRole(AriaRole.STATUS).innerText().contains(text); looks++) {
-            page.waitForTimeout(500);
-            page.reload();
-        }
-        assertThat(page.getByRole(AriaRole.STATUS)).containsText(text);
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText(text, new LocatorAssertions.ContainsTextOptions().setTimeout(30_000));
     }
 
     private static long persons(ServedSite site) {

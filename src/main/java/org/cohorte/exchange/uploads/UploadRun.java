@@ -19,6 +19,7 @@ import org.cohorte.foundation.history.Actor;
 import org.cohorte.foundation.history.History;
 import org.cohorte.foundation.jobs.Jobs;
 import org.cohorte.foundation.jobs.Progress;
+import org.cohorte.foundation.jobs.ThrottledProgress;
 import org.cohorte.foundation.timetable.TimedWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -78,9 +79,11 @@ class UploadRun implements TimedWork {
     }
 
     private void run(Upload upload, Progress progress) {
-        store.begin(upload.run().id());
+        long run = upload.run().id();
+        store.begin(run);
+        Progress told = new ThrottledProgress(progress, (step, done, total) -> store.tell(run, step, done, total));
         try (DeliveredPackage delivered = files.open(upload)) {
-            ImportOutcome outcome = packages.run(delivered, upload.source(), upload.run().dryRun(), new ToldProgress(progress, upload.run().id(), store));
+            ImportOutcome outcome = packages.run(delivered, upload.source(), upload.run().dryRun(), told);
             files.keepFindings(upload.folder(), outcome.findings());
             end(upload, outcome);
         } catch (IOException e) {

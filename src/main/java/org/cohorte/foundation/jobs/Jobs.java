@@ -34,7 +34,7 @@ public class Jobs {
      */
     public <T> T run(String kind, Actor actor, Progress watcher, Function<Progress, T> work) {
         try (Connection held = database.getConnection(); JobRow row = JobRow.begin(held, kind, actor)) {
-            return run(row, new RecordedProgress(watcher, row), work);
+            return run(row, new ThrottledProgress(watcher, row::tell), work);
         } catch (JobRow.Taken taken) {
             throw new Refusal(Messages.of(Jobs.class, Language.ofTerminal()).text("underWay", kind, taken.since()));
         } catch (SQLException e) {

@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.cohorte.foundation.cli.Refusal;
 import org.cohorte.foundation.jobs.Jobs;
 import org.cohorte.foundation.jobs.Progress;
+import org.cohorte.foundation.jobs.ThrottledProgress;
 import org.cohorte.foundation.timetable.TimedWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -73,15 +74,21 @@ public class ComputationRun implements TimedWork {
 
     private void compute(long computation, ComputationStore.Asked asked, Progress progress) {
         computations.begin(computation);
-        Progress told = new StoppableProgress(progress, computation, computations);
+        Progress told = new ThrottledProgress(progress, (step, done, total) -> tell(computation, step, done, total));
         Version version = versions.get(asked.version());
         making.compute(version, snapshots.of(version, asked.by(), told), told);
         computations.end(computation, Computation.End.DONE, "");
     }
 
+    private void tell(long computation, String step, long done, long total) {
+        if (computations.tell(computation, step, done, total)) {
+            throw new Stopped();
+        }
+    }
+
     private static Computation.End end(RuntimeException e) {
         return switch (e) {
-            case StoppableProgress.Stopped _ -> Computation.End.STOPPED;
+            case Stopped _ -> Computation.End.STOPPED;
             case Refusal _ -> Computation.End.REFUSED;
             default -> Computation.End.FAILED;
         };
@@ -89,7 +96,7 @@ public class ComputationRun implements TimedWork {
 
     private static String message(RuntimeException e) {
         return switch (e) {
-            case StoppableProgress.Stopped _ -> "";
+            case Stopped _ -> "";
             case Refusal refusal -> String.valueOf(refusal.getMessage());
             default -> {
                 String id = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());

@@ -2,18 +2,26 @@ package org.cohorte.foundation.jobs;
 
 import java.time.Duration;
 
-/** Tells the person who waits, and the row of the run at most once a second. */
-record RecordedProgress(Progress watcher, JobRow row) implements Progress {
+/** Tells a watcher of everything, and the row of a run at most once a second: at the beginning and the end of a step, and between them as time goes. */
+public record ThrottledProgress(Progress watcher, Row row) implements Progress {
 
     private static final long BETWEEN = Duration.ofSeconds(1).toNanos();
+
+    /** Where the run is recorded. It may throw to have the work stop there. */
+    @FunctionalInterface
+    public interface Row {
+
+        /** @param total -1 where it is not known */
+        void tell(String step, long done, long total);
+    }
 
     @Override
     public Step step(String label, long total) {
         row.tell(label, 0, total);
-        return new RecordedStep(watcher.step(label, total), label, total);
+        return new ToldStep(watcher.step(label, total), label, total);
     }
 
-    private final class RecordedStep implements Step {
+    private final class ToldStep implements Step {
 
         private final Step shown;
         private final String label;
@@ -21,7 +29,7 @@ record RecordedProgress(Progress watcher, JobRow row) implements Progress {
         private long done;
         private long told = System.nanoTime();
 
-        RecordedStep(Step shown, String label, long total) {
+        ToldStep(Step shown, String label, long total) {
             this.shown = shown;
             this.label = label;
             this.total = total;
