@@ -32,7 +32,17 @@ public final class GroupingSets {
     public String in(String statement) {
         String sets = asked.stream().map(set -> "(y" + codes(set) + ")").collect(Collectors.joining(", "));
         String grouped = columns.isEmpty() ? "0" : "grouping(" + codes(columns).substring(2) + ")";
-        return replaced(replaced(replaced(statement, "/*sets*/", sets), "/*grouped*/", grouped), "/*columns*/", codes(columns));
+        return filled(statement, sets, grouped, codes(columns));
+    }
+
+    /** Split by all of these columns of the facts at once. */
+    static String split(String statement, List<String> columns) {
+        String listed = columns.stream().map(column -> ", " + column).collect(Collectors.joining());
+        return filled(statement, "(y" + listed + ")", "0", listed);
+    }
+
+    private static String filled(String statement, String sets, String grouped, String columns) {
+        return replaced(replaced(replaced(statement, "/*sets*/", sets), "/*grouped*/", grouped), "/*columns*/", columns);
     }
 
     private static String codes(List<Breakdown> breakdowns) {

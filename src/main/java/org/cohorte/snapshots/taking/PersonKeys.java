@@ -9,7 +9,7 @@ import java.util.Arrays;
  * The keys of persons in one snapshot: HMAC-SHA-256 (RFC 2104) of the id, as eight bytes with the highest first, under the snapshot's
  * secret; its first eight bytes. Written out here because it is asked for every person, and the padded secret need be hashed only once.
  */
-final class PersonKeys {
+public final class PersonKeys {
 
     private static final int BLOCK = 64;
 
@@ -17,7 +17,7 @@ final class PersonKeys {
     private final MessageDigest outer;
     private final byte[] id = new byte[Long.BYTES];
 
-    PersonKeys(byte[] secret) {
+    public PersonKeys(byte[] secret) {
         if (secret.length > BLOCK) {
             throw new IllegalArgumentException("a secret longer than a block of SHA-256");
         }
@@ -25,7 +25,7 @@ final class PersonKeys {
         outer = padded(secret, (byte) 0x5c);
     }
 
-    long keyOf(long personId) {
+    public long keyOf(long personId) {
         ByteBuffer.wrap(id).putLong(personId);
         try {
             MessageDigest first = (MessageDigest) inner.clone();

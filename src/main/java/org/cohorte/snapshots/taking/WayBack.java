@@ -32,7 +32,7 @@ import org.cohorte.foundation.home.Home;
  * Files of their own, beside the snapshots and not in them, sealed with a key of this installation (AES-256-GCM); deleting one makes its
  * snapshot pseudonymous for good.
  */
-final class WayBack {
+public final class WayBack {
 
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
@@ -41,12 +41,12 @@ final class WayBack {
 
     private final Home home;
 
-    WayBack(Home home) {
+    public WayBack(Home home) {
         this.home = home;
     }
 
     /** What the sealed file of one snapshot holds. */
-    record Opened(byte[] secret, long[] sessionIds, long[] enrolmentIds) {}
+    public record Opened(byte[] secret, long[] sessionIds, long[] enrolmentIds) {}
 
     /** Writes the file of a snapshot that is about to be put in its place. */
     void seal(String snapshotId, byte[] secret, Workshop workshop) throws IOException, SQLException {
@@ -70,7 +70,7 @@ final class WayBack {
     }
 
     /** Empty where it was erased. */
-    Optional<Opened> open(String snapshotId) throws IOException {
+    public Optional<Opened> open(String snapshotId) throws IOException {
         Path file = file(snapshotId);
         if (!Files.exists(file)) {
             return Optional.empty();

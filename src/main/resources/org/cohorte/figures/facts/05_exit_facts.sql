@@ -39,7 +39,7 @@ WITH last_end AS (
     JOIN observed o ON o.person_key = l.person_key AND o.observed_on > l.end_day
     GROUP BY l.y, l.person_key
 )
-SELECT l.y, e.person_key, e.region, e.department,
+SELECT l.y, e.person_key, e.enrolment_key, e.region, e.department,
        coalesce(p.gender, 'unknown') AS gender, coalesce(CAST(e.education_level AS VARCHAR), 'unknown') AS education_level,
        CASE WHEN e.in_qpv IS NULL THEN 'unknown' WHEN e.in_qpv THEN 'true' ELSE 'false' END AS in_qpv,
        CASE WHEN e.age IS NULL OR e.age < 0 THEN 'unknown' WHEN e.age <= 17 THEN '0-17' WHEN e.age <= 25 THEN '18-25' WHEN e.age <= 35 THEN '26-35'
