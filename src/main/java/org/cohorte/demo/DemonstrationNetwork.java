@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 
 import org.cohorte.demo.network.InventedPackage;
+import org.cohorte.demo.network.NetworkSize;
 import org.cohorte.exchange.format.DeliveredPackage;
 import org.cohorte.exchange.importing.ImportOutcome;
 import org.cohorte.exchange.importing.PackageImport;
@@ -39,17 +40,22 @@ public class DemonstrationNetwork {
     }
 
     public void makeWhatIsMissing(Progress progress) {
+        makeWhatIsMissing(NetworkSize.OF_THE_BILAN, progress);
+    }
+
+    /** In another size: for benchmarks. */
+    public void makeWhatIsMissing(NetworkSize size, Progress progress) {
         if (snapshots.stored().newest().isEmpty()) {
-            takeIn(progress);
+            takeIn(size, progress);
             take(progress);
         }
     }
 
     /** Taking the same package in twice changes nothing, so a start after a kill simply does it again. */
-    private void takeIn(Progress progress) {
+    private void takeIn(NetworkSize size, Progress progress) {
         try (WorkFolder work = WorkFolder.in(home.temporary(), "demonstration")) {
             Path folder = work.path().resolve("demonstration");
-            InventedPackage.write(folder, SEED, 1, progress);
+            InventedPackage.write(folder, SEED, size, progress);
             try (DeliveredPackage delivered = DeliveredPackage.open(folder, home)) {
                 if (imports.run(delivered, "", false, progress) instanceof ImportOutcome.Refused refused) {
                     throw new IllegalStateException("the demonstration network was refused: " + refused.findings().counts());

@@ -56,6 +56,28 @@ class EditionTest {
     }
 
     @Test
+    void readsTheEstimatesThatAreShownAndNoneWhereTooFewAnswered() {
+        FigureKey shown = new FigureKey("further-training-rate-weighted", 2020, "occupation", "web-integrator");
+        assertThat(edition.estimate(shown)).hasValueSatisfying(estimate -> {
+            assertThat(estimate.value()).isEqualTo(26.626717713018415);
+            assertThat(estimate.answers()).isEqualTo(394);
+            assertThat(estimate.designEffect()).contains(1.2407901982662883);
+        });
+        assertThat(edition.estimate(new FigureKey("further-training-rate-weighted", 2021, "occupation", "web-integrator"))).as("67 of 297 answered").isEmpty();
+    }
+
+    @Test
+    void readsAnEstimateWithoutSamplingErrorThatHasNoDesignEffect() {
+        Edition changed = ChangedEdition.in(folder).withFile("estimates.csv", "indicator,year,dimensions,members,value,standard_error,low,high,answers,base,response,design_effect,flag",
+                "it-job-rate-weighted,2020,gender,x,100.0,0.0,95.7,100.0,32,53,60.4,,", "it-job-rate-weighted,2020,gender,unknown,,,,,3,20,15.0,,not_shown").read();
+        assertThat(changed.estimate(new FigureKey("it-job-rate-weighted", 2020, "gender", "x"))).hasValueSatisfying(estimate -> {
+            assertThat(estimate.standardError()).isZero();
+            assertThat(estimate.designEffect()).isEmpty();
+        });
+        assertThat(changed.estimate(new FigureKey("it-job-rate-weighted", 2020, "gender", "unknown"))).isEmpty();
+    }
+
+    @Test
     void aFileThatChangedIsNamed() throws IOException {
         copy();
         Path figures = folder.resolve("figures.csv");

@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 
-import org.cohorte.foundation.files.WorkFolder;
 import org.cohorte.foundation.home.Home;
-import org.cohorte.foundation.home.Setting;
 import org.cohorte.foundation.jobs.Progress;
 
-/** One run of the benchmark, in a home of its own that goes with it: the data of the installation is not touched. */
+/** One run of {@code bench figures}. */
 public final class BenchFigures {
 
     private BenchFigures() {}
@@ -20,18 +18,12 @@ public final class BenchFigures {
      * @return the section
      */
     public static String run(int scale, int runs, boolean parquetOnly, Path report, Progress progress) throws IOException, SQLException {
-        String before = Setting.HOME.value().orElse("");
-        try (WorkFolder work = WorkFolder.in(Home.ofEnvironment().temporary(), "bench")) {
-            System.setProperty("COHORTE_HOME", work.path().toString());
-            System.setProperty("COHORTE_DATABASE_URL", "");
+        try (BenchHome _ = BenchHome.open()) {
             WholeWayBench bench = new WholeWayBench(scale, runs, progress);
             Home home = Home.ofEnvironment();
             BenchReport measured = parquetOnly ? bench.ofSyntheticParquet(home) : bench.ofAPackage(home);
-            measured.keepIn(report);
+            new BenchFile(report).keep(measured.heading(), measured.section());
             return measured.section();
-        } finally {
-            System.setProperty("COHORTE_HOME", before);
-            System.clearProperty("COHORTE_DATABASE_URL");
         }
     }
 }

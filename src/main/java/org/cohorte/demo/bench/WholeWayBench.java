@@ -12,6 +12,7 @@ import java.util.Locale;
 import javax.sql.DataSource;
 
 import org.cohorte.demo.network.InventedPackage;
+import org.cohorte.demo.network.NetworkSize;
 import org.cohorte.exchange.format.DeliveredPackage;
 import org.cohorte.exchange.importing.ImportOutcome;
 import org.cohorte.exchange.importing.PackageImport;
@@ -62,7 +63,7 @@ final class WholeWayBench {
     /** The whole way; the home is the one that the settings name. */
     BenchReport ofAPackage(Home home) throws SQLException, IOException {
         Path folder = home.temporary().resolve("package");
-        InventedPackage.write(folder, 2020, scale, progress);
+        InventedPackage.write(folder, 2020, NetworkSize.copies(scale), progress);
         long began = System.nanoTime();
         try (Installation installation = Installation.open(); EmbeddedServer server = EmbeddedServer.acquire(home, progress);
                 Connection connection = installation.get(DataSource.class).getConnection(); DatabaseMemory memory = DatabaseMemory.of(connection)) {

@@ -3,8 +3,12 @@ package org.cohorte.demo.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
 
 import org.cohorte.demo.bench.BenchFigures;
+import org.cohorte.demo.bench.BenchRelease;
+import org.cohorte.demo.network.NetworkSize;
 import org.cohorte.foundation.cli.CommandLineRun;
 import org.cohorte.foundation.cli.Terminal;
 import picocli.CommandLine.Command;
@@ -35,7 +39,27 @@ public final class BenchCommand {
         if (scale < 1 || runs < 1) {
             throw new ParameterException(spec.commandLine(), "--scale and --runs: 1 or more");
         }
-        spec.commandLine().getOut().print(BenchFigures.run(scale, runs, figuresOnly || scale > LARGEST_PACKAGE, report, Terminal.progress()));
+        return told(BenchFigures.run(scale, runs, figuresOnly || scale > LARGEST_PACKAGE, report, Terminal.progress()));
+    }
+
+    @Command(name = "release", mixinStandardHelpOptions = true,
+            description = "A release: its figures protected and attacked, its edition made and published, its pages and files under load, in a home of its own.")
+    int release(
+            @Option(names = "--scale", paramLabel = "K", defaultValue = "1", description = "So many times the network (default: ${DEFAULT-VALUE}).") int scale,
+            @Option(names = "--providers", paramLabel = "N", defaultValue = "1",
+                    description = "So many times the providers, with as many people in smaller groups (default: ${DEFAULT-VALUE}); above 1 the protection alone.") int providers,
+            @Option(names = "--connections", paramLabel = "N", defaultValue = "16", description = "Readers at a time (default: ${DEFAULT-VALUE}).") int connections,
+            @Option(names = "--seconds", paramLabel = "S", defaultValue = "5", description = "How long each address is asked for in a round (default: ${DEFAULT-VALUE}).") int seconds,
+            @Option(names = "--report", paramLabel = "FILE", defaultValue = "docs/benchmarks.md", description = "Where the result is kept (default: ${DEFAULT-VALUE}).") Path report)
+            throws IOException, InterruptedException, ExecutionException {
+        if (scale < 1 || providers < 1 || connections < 1 || seconds < 1) {
+            throw new ParameterException(spec.commandLine(), "--scale, --providers, --connections and --seconds: 1 or more");
+        }
+        return told(BenchRelease.run(new NetworkSize(scale, providers), new BenchRelease.LoadSettings(connections, Duration.ofSeconds(seconds)), report, Terminal.progress()));
+    }
+
+    private int told(String section) {
+        spec.commandLine().getOut().print(section);
         spec.commandLine().getOut().flush();
         return CommandLineRun.DONE;
     }

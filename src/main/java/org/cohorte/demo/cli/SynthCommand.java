@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 import org.cohorte.demo.network.InventedPackage;
+import org.cohorte.demo.network.NetworkSize;
 import org.cohorte.foundation.cli.CommandLineRun;
 import org.cohorte.foundation.cli.Refusal;
 import org.cohorte.foundation.cli.Terminal;
@@ -32,19 +33,22 @@ public final class SynthCommand implements Callable<Integer> {
     @Option(names = "--scale", paramLabel = "K", description = "So many times the network (default: ${DEFAULT-VALUE}).", defaultValue = "1")
     private int scale;
 
+    @Option(names = "--providers", paramLabel = "N", description = "So many times the providers, with as many people in smaller groups (default: ${DEFAULT-VALUE}).", defaultValue = "1")
+    private int timesTheProviders;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
         Messages texts = Messages.of(InventedPackage.class, Language.ofTerminal());
-        if (scale < 1) {
+        if (scale < 1 || timesTheProviders < 1) {
             throw new ParameterException(spec.commandLine(), texts.text("synth.scale"));
         }
         if (Files.exists(out) && !isEmptyFolder(out)) {
             throw new Refusal(texts.text("synth.notEmpty", out));
         }
-        InventedPackage.write(out, seed, scale, Terminal.progress());
+        InventedPackage.write(out, seed, new NetworkSize(scale, timesTheProviders), Terminal.progress());
         spec.commandLine().getErr().println(texts.text("synth.done", out.toAbsolutePath()));
         return CommandLineRun.DONE;
     }

@@ -25,18 +25,24 @@ final class CatalogueMaking {
     private final Records records;
     private final Dice dice;
     private final Map<String, List<Communes.Commune>> townsOfRegion;
+    private final int timesTheProviders;
 
-    CatalogueMaking(Records records, Dice dice, Map<String, List<Communes.Commune>> townsOfRegion) {
+    CatalogueMaking(Records records, Dice dice, Map<String, List<Communes.Commune>> townsOfRegion, int timesTheProviders) {
         this.records = records;
         this.dice = dice;
         this.townsOfRegion = townsOfRegion;
+        this.timesTheProviders = timesTheProviders;
+    }
+
+    private int providers() {
+        return PROVIDERS * timesTheProviders;
     }
 
     /** The first providers are the largest. Some of middle size take a region each, so that none is without; the rest go where people live. */
     void makeProviders() {
         List<String> regions = townsOfRegion.keySet().stream().sorted().toList();
         double[] weights = regions.stream().mapToDouble(r -> townsOfRegion.get(r).stream().mapToLong(Communes.Commune::population).sum()).toArray();
-        for (int i = 0; i < PROVIDERS; i++) {
+        for (int i = 0; i < providers(); i++) {
             Provider provider = new Provider();
             provider.number = i + 1;
             provider.name = Names.provider(dice, i);
@@ -100,9 +106,9 @@ final class CatalogueMaking {
         return !session.outsideLabel && session.startsOn.getYear() == year - 1 && session.actualLast.getYear() >= year && session.runsInto;
     }
 
-    /** Groups were larger in 2019, when 715 programmes taught 15,000 people. */
-    private static int averageGroup(int year) {
-        return year == 2019 ? 17 : 15;
+    /** Groups were larger in 2019, when 715 programmes taught 15,000 people. Many providers have small ones, so that each has its own. */
+    private int averageGroup(int year) {
+        return timesTheProviders > 1 ? Math.max(6, 15 / timesTheProviders) : year == 2019 ? 17 : 15;
     }
 
     private List<String> occupations(int year, int count) {
@@ -134,12 +140,18 @@ final class CatalogueMaking {
                 return known;
             }
         }
-        Provider provider = records.providers.get(Math.min(PROVIDERS - 1, (int) (PROVIDERS * dice.roll() * dice.roll())));
+        Provider provider = records.providers.get(nextProvider());
         LocalDate from = start.getYear() == 2015 ? LocalDate.of(2015, 9, 1) : LocalDate.of(start.getYear(), 1, 1);
         Programme fresh = new Programme(records.programmes.size() + 1, provider, occupation, from);
         fresh.site = dice.between(0, provider.communes.size() - 1);
         records.programmes.add(fresh);
         return fresh;
+    }
+
+    /** Large ones have many programmes; of many providers each has one before any has a second. */
+    private int nextProvider() {
+        boolean eachHasOne = timesTheProviders == 1 || records.programmes.size() >= providers();
+        return eachHasOne ? Math.min(providers() - 1, (int) (providers() * dice.roll() * dice.roll())) : records.programmes.size();
     }
 
     private Session session(Programme programme, LocalDate start) {

@@ -11,7 +11,10 @@ import org.cohorte.demo.network.Records.Person;
 import org.cohorte.demo.network.Records.Session;
 import org.cohorte.reference.Communes;
 
-/** Makes one copy of the network, year after year, so that the published figures hold in it. */
+/**
+ * Makes one copy of the network, year after year, so that the published figures hold in it; with many times the providers, those of people hold and
+ * those of programmes grow.
+ */
 public final class InventedNetwork {
 
     private static final Map<String, List<Communes.Commune>> TOWNS_OF_REGIONS = townsOfRegions();
@@ -19,18 +22,21 @@ public final class InventedNetwork {
     private final Records records = new Records();
     private final Dice dice;
 
-    private InventedNetwork(long seed) {
+    private final int timesTheProviders;
+
+    private InventedNetwork(long seed, int timesTheProviders) {
         this.dice = new Dice(seed);
+        this.timesTheProviders = timesTheProviders;
     }
 
-    static Records make(long seed) {
-        InventedNetwork network = new InventedNetwork(seed);
+    static Records make(long seed, int timesTheProviders) {
+        InventedNetwork network = new InventedNetwork(seed, timesTheProviders);
         network.makeYears();
         return network.records;
     }
 
     private void makeYears() {
-        CatalogueMaking catalogue = new CatalogueMaking(records, dice, TOWNS_OF_REGIONS);
+        CatalogueMaking catalogue = new CatalogueMaking(records, dice, TOWNS_OF_REGIONS, timesTheProviders);
         EnrolmentMaking enrolments = new EnrolmentMaking(records, dice);
         ProfileMaking profiles = new ProfileMaking(dice);
         catalogue.makeProviders();
@@ -49,7 +55,7 @@ public final class InventedNetwork {
         int returners = published ? PublishedBilan.LEARNERS_2020 - year.entrants() - carried.size() : year.returners();
         List<Session> sessions;
         if (published) {
-            sessions = catalogue.makeSessions(year.year(), year.entrants() + returners, PublishedBilan.PROGRAMMES_2020);
+            sessions = catalogue.makeSessions(year.year(), year.entrants() + returners, PublishedBilan.PROGRAMMES_2020 * timesTheProviders);
             new DeliveryMaking(dice).changeDelivery(records.sessions.stream()
                     .filter(s -> s.startsOn.getYear() == 2020 || s.startsOn.getYear() == 2019 && s.runsInto).toList());
         } else {

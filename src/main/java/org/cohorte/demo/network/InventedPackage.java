@@ -23,13 +23,15 @@ public final class InventedPackage {
 
     private final PackageWriting files;
     private final int copy;
+    private final int firstSiret;
     private final String prefix;
     private final String domain;
     private final Records records;
     private final Dice dice;
 
-    private InventedPackage(PackageWriting files, int copy, Records records, Dice dice) {
+    private InventedPackage(PackageWriting files, int copy, NetworkSize size, Records records, Dice dice) {
         this.files = files;
+        this.firstSiret = copy * 1_000 * size.timesTheProviders();
         this.copy = copy;
         this.prefix = copy == 0 ? "" : "N" + copy + ".";
         this.domain = copy == 0 ? "example.org" : "n" + copy + ".example.org";
@@ -37,20 +39,16 @@ public final class InventedPackage {
         this.dice = dice;
     }
 
-    /**
-     * Writes the package into an empty or new folder; the same seed and scale give the same bytes.
-     *
-     * @param scale how many copies of the network
-     */
-    public static void write(Path folder, long seed, int scale, Progress progress) throws IOException {
+    /** Writes the package into an empty or new folder; the same seed and size give the same bytes. */
+    public static void write(Path folder, long seed, NetworkSize size, Progress progress) throws IOException {
         Files.createDirectories(folder);
-        try (PackageWriting files = new PackageWriting(folder); Progress.Step step = progress.step(Messages.of(InventedPackage.class, Language.ofTerminal()).text("making"), scale)) {
+        try (PackageWriting files = new PackageWriting(folder); Progress.Step step = progress.step(Messages.of(InventedPackage.class, Language.ofTerminal()).text("making"), size.copies())) {
             for (Occupations o : Occupations.ALL) {
                 files.table("occupations").row(o.id(), o.labelFr(), o.labelEn(), o.romeCode());
             }
-            for (int copy = 0; copy < scale; copy++) {
+            for (int copy = 0; copy < size.copies(); copy++) {
                 long copySeed = seed * 1_000_003 + copy;
-                new InventedPackage(files, copy, InventedNetwork.make(copySeed), new Dice(copySeed ^ 0x5eedL)).write();
+                new InventedPackage(files, copy, size, InventedNetwork.make(copySeed, size.timesTheProviders()), new Dice(copySeed ^ 0x5eedL)).write();
                 step.advance(1);
             }
         }
@@ -84,7 +82,7 @@ public final class InventedPackage {
     }
 
     private void writeProvider(Provider p) throws IOException {
-        files.table("providers").row(id("V", p.number), p.name, InventedSiret.of(copy * 1_000 + p.number), "https://organisme-" + p.number + "." + domain + "/", "contact@organisme-" + p.number + "." + domain);
+        files.table("providers").row(id("V", p.number), p.name, InventedSiret.of(firstSiret + p.number), "https://organisme-" + p.number + "." + domain + "/", "contact@organisme-" + p.number + "." + domain);
         for (int i = 0; i < p.communes.size(); i++) {
             files.table("sites").row(siteId(p, i), id("V", p.number), p.name + (i == 0 ? "" : ", antenne " + i), null, null, p.communes.get(i), null, null);
         }

@@ -68,6 +68,10 @@ public final class Installation implements AutoCloseable {
         return context.getBean(bean);
     }
 
+    public <T> T get(String name, Class<T> bean) {
+        return context.getBean(name, bean);
+    }
+
     /** What else whoever starts the site must be told. */
     public List<String> notices(Language language) {
         return context.getBeanProvider(ServingNotice.class).stream().flatMap(notice -> notice.text(language).stream()).toList();

@@ -1,7 +1,6 @@
 package org.cohorte.releases.reading;
 
 import java.math.BigInteger;
-import java.util.List;
 import java.util.Optional;
 
 import org.cohorte.foundation.text.Language;
@@ -9,12 +8,10 @@ import org.cohorte.foundation.text.Numbers;
 import org.cohorte.releases.Edition;
 import org.cohorte.releases.FigureKey;
 import org.cohorte.releases.PublishedFigure;
+import org.cohorte.releases.sentences.Series;
 
-/** What the unrounded figures of two or more years bear out; nothing is said of a year that is not told. */
+/** A figure beside that of the year before; nothing is said of a year that is not told. */
 final class SeriesComparison {
-
-    /** A superlative needs a few years to stand on. */
-    private static final int FEWEST_YEARS = 3;
 
     private final Edition edition;
     private final FigureTexts texts;
@@ -56,20 +53,10 @@ final class SeriesComparison {
         return Optional.of(percent + (texts.language() == Language.FR ? "\u202f%" : "%"));
     }
 
-    /** "Le plus haut niveau depuis 2015", where it is strictly above every earlier year and each of them is told. */
+    /** "Le plus haut niveau depuis 2015", where that may be said. */
     Optional<String> superlative(String indicator, int year) {
-        List<Integer> earlier = edition.years().stream().filter(y -> y < year && edition.figure(indicator, y).isPresent()).toList();
-        Optional<PublishedFigure> now = edition.figure(indicator, year).filter(f -> f.isTold() && f.observationStatus().equals("A"));
-        if (now.isEmpty() || earlier.size() < FEWEST_YEARS) {
-            return Optional.empty();
-        }
-        boolean highest = earlier.stream().map(y -> edition.figure(indicator, y).orElseThrow()).allMatch(f -> f.isTold() && isAbove(now.get(), f));
-        return highest ? Optional.of(texts.text("superlative.highest", String.valueOf(earlier.getFirst()))) : Optional.empty();
-    }
-
-    private static boolean isAbove(PublishedFigure one, PublishedFigure other) {
-        return one.isShare() ? numerator(one).multiply(denominator(other)).compareTo(numerator(other).multiply(denominator(one))) > 0
-                : new BigInteger(one.value()).compareTo(new BigInteger(other.value())) > 0;
+        Series series = new Series(edition, year);
+        return series.isRecord(indicator) ? Optional.of(texts.text("superlative.highest", String.valueOf(series.beginning(indicator).orElseThrow()))) : Optional.empty();
     }
 
     private static BigInteger numerator(PublishedFigure figure) {

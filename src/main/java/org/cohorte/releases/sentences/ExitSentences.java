@@ -39,7 +39,7 @@ final class ExitSentences {
         }
         List<PublishedFigure> figures = List.of(rate.get(), job.get(), training.get());
         return Optional.of(wording.say(RATE, figures, w -> new Object[] {w.exactPercent(rate.get()), w.year(), w.exactPercent(job.get()), w.exactPercent(training.get()),
-                w.numerator(rate.get()), w.denominator(rate.get()), series.isHighestEverEstimated(RATE, ESTIMATED) ? w.text("record.rate") : ""}));
+                w.numerator(rate.get()), w.denominator(rate.get()), series.isRecord(RATE) ? w.text("record.rate") : ""}));
     }
 
     private Optional<Sentence> unknown() {

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 import org.cohorte.releases.Edition;
 import org.cohorte.releases.FigureKey;
@@ -14,7 +15,7 @@ import org.cohorte.releases.PublishedFigure;
  * A year in the series of an edition: what is told of it, and what may be said of it beside the earlier years. Comparisons are exact, in
  * whole numbers; those of estimates allow for the sampling error. Nothing reaches across a break: figures published elsewhere are one.
  */
-final class Series {
+public final class Series {
 
     /** A superlative needs so many earlier years to stand on. */
     static final int FEWEST_YEARS = 3;
@@ -22,10 +23,16 @@ final class Series {
     /** A difference of two estimates is one where it exceeds so many of its standard errors (95 %). */
     private static final double SIGNIFICANT = 1.96;
 
+    private static final String WEIGHTED = "-weighted";
+
+    /** Those who answered, of all who could: a rate over them is an estimate of the rate over all. */
+    private static final Set<String> ANSWERED = Set.of("completers_with_outcome", "completers_with_outcome_3_months", "completers_with_situation_at_six_months",
+            "leavers_with_outcome");
+
     private final Edition edition;
     private final int year;
 
-    Series(Edition edition, int year) {
+    public Series(Edition edition, int year) {
         this.edition = edition;
         this.year = year;
     }
@@ -56,10 +63,21 @@ final class Series {
     }
 
     /** The first year of the network, where this series reaches back to it without a break. */
-    OptionalInt beginning(String indicator) {
+    public OptionalInt beginning(String indicator) {
         OptionalInt first = edition.years().stream().filter(y -> edition.figure(indicator, y).isPresent()).mapToInt(Integer::intValue).min();
         boolean isBroken = edition.elsewhere().stream().anyMatch(e -> e.indicator().equals(indicator));
         return isBroken ? OptionalInt.empty() : first;
+    }
+
+    /**
+     * Whether this year's figure may be called the highest since the beginning: a count of everyone where it is, a rate of those who answered only where
+     * its estimate bears it out, and never one that has no estimate.
+     */
+    public boolean isRecord(String indicator) {
+        if (edition.definition(indicator + WEIGHTED).isPresent()) {
+            return isHighestEverEstimated(indicator, indicator + WEIGHTED);
+        }
+        return edition.definition(indicator).filter(d -> ANSWERED.contains(d.denominator())).isEmpty() && isHighestEver(indicator);
     }
 
     /** Whether this year's figure is final and strictly above that of every earlier year since the beginning, each of them told. */
@@ -75,7 +93,7 @@ final class Series {
     }
 
     /** The same of a rate that rests on those who answered: its estimate must exceed every earlier one by more than the sampling error. */
-    boolean isHighestEverEstimated(String rate, String estimated) {
+    private boolean isHighestEverEstimated(String rate, String estimated) {
         Optional<PublishedEstimate> now = estimate(estimated);
         List<Optional<PublishedEstimate>> earlier = edition.years().stream().filter(y -> y < year && edition.figure(estimated, y).isPresent())
                 .map(y -> edition.estimate(FigureKey.ofNetwork(estimated, y))).toList();

@@ -2,6 +2,7 @@ package org.cohorte.demo.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.cohorte.exchange.checks.Rule;
 import org.cohorte.exchange.format.DeliveredPackage;
@@ -47,7 +50,7 @@ class BilanTest {
     @ParameterizedTest
     @ValueSource(longs = {2020, 1, 77})
     void thePublishedFiguresHold(long seed) throws IOException, SQLException {
-        InventedPackage.write(folder.resolve("package"), seed, 1, Progress.silent());
+        InventedPackage.write(folder.resolve("package"), seed, NetworkSize.OF_THE_BILAN, Progress.silent());
         new DuckDbKeyFigures(Statements.shipped()).tellUnprotected(PackageSnapshot.of(folder.resolve("package"), DAY, folder.resolve("snapshots")),
                 Selection.networkAndSingles(), f -> figures.put(key(f.indicator().id(), f.year(), f.dimensionCodes(), f.memberCodes()), f));
         theBilanOf2020Holds();
@@ -123,7 +126,7 @@ class BilanTest {
     @Test
     void importAndDatabaseGiveTheSameFigures() throws IOException, SQLException {
         Path written = folder.resolve("package");
-        InventedPackage.write(written, 2020, 1, Progress.silent());
+        InventedPackage.write(written, 2020, NetworkSize.OF_THE_BILAN, Progress.silent());
         List<String> direct = networkLines(new DuckDbKeyFigures(Statements.shipped()), PackageSnapshot.of(written, DAY, folder.resolve("snapshots")));
         try (TestDatabase database = TestDatabase.fresh(); TestInstallation installation = TestInstallation.on(database, folder.resolve("home"))) {
             try (DeliveredPackage delivered = DeliveredPackage.open(written, installation.get(Home.class))) {
@@ -146,7 +149,7 @@ class BilanTest {
     @Test
     void theSameSeedGivesTheSameBytesAndAnotherOneOthers() throws IOException {
         for (String name : List.of("one", "same", "other")) {
-            InventedPackage.write(folder.resolve(name), name.equals("other") ? 6 : 5, 1, Progress.silent());
+            InventedPackage.write(folder.resolve(name), name.equals("other") ? 6 : 5, NetworkSize.OF_THE_BILAN, Progress.silent());
         }
         try (var files = Files.list(folder.resolve("one"))) {
             for (Path file : files.toList()) {
@@ -154,6 +157,19 @@ class BilanTest {
             }
         }
         assertThat(Files.mismatch(folder.resolve("one/persons.csv"), folder.resolve("other/persons.csv"))).isNotEqualTo(-1);
+    }
+
+    @Test
+    void tenTimesTheProvidersTeachAsManyPeople() {
+        Records asPublished = InventedNetwork.make(2020, 1);
+        Records many = InventedNetwork.make(2020, 10);
+        assertThat(teaching(many)).hasSize(10 * asPublished.providers.size());
+        assertThat(many.people.size()).isCloseTo(asPublished.people.size(), withinPercentage(1));
+        assertThat(many.enrolments.size()).isCloseTo(asPublished.enrolments.size(), withinPercentage(1));
+    }
+
+    private static Set<Records.Provider> teaching(Records records) {
+        return records.programmes.stream().map(programme -> programme.provider).collect(Collectors.toSet());
     }
 
     private void near(String indicator, int year, double published) {
