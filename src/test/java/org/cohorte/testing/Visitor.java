@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
@@ -33,11 +34,24 @@ public final class Visitor implements AutoCloseable {
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
-    private final String site;
+    private final Map<String, String> headers = new HashMap<>();
+    private String site;
     private String token = "";
 
     private Visitor(String site) {
         this.site = site;
+    }
+
+    /** Goes on at another instance, with the same cookies, as a proxy would lead them. */
+    public Visitor at(ApplicationContext context) {
+        site = of(context).site;
+        return this;
+    }
+
+    /** Sends a header with every request. */
+    public Visitor sending(String name, String value) {
+        headers.put(name, value);
+        return this;
     }
 
     public static Visitor of(ApplicationContext context) {
@@ -93,6 +107,7 @@ public final class Visitor implements AutoCloseable {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        headers.forEach(request::setHeader);
         try {
             HttpResponse<String> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
             Matcher found = TOKEN.matcher(answer.body());

@@ -17,40 +17,46 @@ import org.cohorte.snapshots.Snapshots;
 /** One run of {@code bench release}: an invented network taken in, its figures protected and attacked, its release published and read by many. */
 public final class BenchRelease {
 
-    private final NetworkSize size;
+    private final Settings settings;
     private final Progress progress;
     private final ReleaseReport report;
 
-    private BenchRelease(NetworkSize size, Progress progress) {
-        this.size = size;
+    private BenchRelease(Settings settings, Progress progress) {
+        this.settings = settings;
         this.progress = progress;
-        this.report = new ReleaseReport(size);
+        this.report = new ReleaseReport(settings.size());
     }
+
+    /**
+     * What is to be measured.
+     *
+     * @param linearProgram whether to run it, at the size of the bilan alone: above it would take hours
+     * @param connections   readers at a time
+     * @param length        how long each address is asked for in a round
+     */
+    public record Settings(NetworkSize size, boolean linearProgram, int connections, Duration length) {}
 
     /**
      * @param file where the section is kept
      * @return the section
      */
-    public static String run(NetworkSize size, LoadSettings load, Path file, Progress progress) throws IOException, InterruptedException, ExecutionException {
-        BenchRelease bench = new BenchRelease(size, progress);
+    public static String run(Settings settings, Path file, Progress progress) throws IOException, InterruptedException, ExecutionException {
+        BenchRelease bench = new BenchRelease(settings, progress);
         try (BenchHome _ = BenchHome.open(); Installation installation = Installation.demonstrate()) {
-            bench.measure(installation, load);
+            bench.measure(installation);
         }
         new BenchFile(file).keep(bench.report.heading(), bench.report.section());
         return bench.report.section();
     }
 
-    /** How the pages are asked for. */
-    public record LoadSettings(int connections, Duration length) {}
-
-    private void measure(Installation installation, LoadSettings load) throws InterruptedException, ExecutionException {
+    private void measure(Installation installation) throws InterruptedException, ExecutionException {
         long began = System.nanoTime();
-        installation.get(DemonstrationNetwork.class).makeWhatIsMissing(size, progress);
+        installation.get(DemonstrationNetwork.class).makeWhatIsMissing(settings.size(), progress);
         Snapshot snapshot = installation.get(Snapshots.class).stored().newest().orElseThrow();
         protect(snapshot);
-        if (size.timesTheProviders() == 1) {
+        if (settings.size().timesTheProviders() == 1) {
             publish(installation);
-            report.load(load.connections(), new LoadBench(load.connections(), load.length()).measure(installation, progress));
+            report.load(settings.connections(), new LoadBench(settings.connections(), settings.length()).measure(installation, progress));
         }
         report.whole(Duration.ofNanos(System.nanoTime() - began));
     }
@@ -59,7 +65,7 @@ public final class BenchRelease {
         ProtectionBench protection = ProtectionBench.run(snapshot, progress);
         report.protection(protection);
         report.spanTest(protection.spanTest());
-        if (size.equals(NetworkSize.OF_THE_BILAN)) {
+        if (settings.linearProgram() && settings.size().equals(NetworkSize.OF_THE_BILAN)) {
             report.linearProgram(protection.linearProgram());
         }
     }

@@ -48,6 +48,7 @@ public final class BenchCommand {
             @Option(names = "--scale", paramLabel = "K", defaultValue = "1", description = "So many times the network (default: ${DEFAULT-VALUE}).") int scale,
             @Option(names = "--providers", paramLabel = "N", defaultValue = "1",
                     description = "So many times the providers, with as many people in smaller groups (default: ${DEFAULT-VALUE}); above 1 the protection alone.") int providers,
+            @Option(names = "--without-linear-program", description = "Try exact recomputation alone.") boolean withoutLinearProgram,
             @Option(names = "--connections", paramLabel = "N", defaultValue = "16", description = "Readers at a time (default: ${DEFAULT-VALUE}).") int connections,
             @Option(names = "--seconds", paramLabel = "S", defaultValue = "5", description = "How long each address is asked for in a round (default: ${DEFAULT-VALUE}).") int seconds,
             @Option(names = "--report", paramLabel = "FILE", defaultValue = "docs/benchmarks.md", description = "Where the result is kept (default: ${DEFAULT-VALUE}).") Path report)
@@ -55,7 +56,8 @@ public final class BenchCommand {
         if (scale < 1 || providers < 1 || connections < 1 || seconds < 1) {
             throw new ParameterException(spec.commandLine(), "--scale, --providers, --connections and --seconds: 1 or more");
         }
-        return told(BenchRelease.run(new NetworkSize(scale, providers), new BenchRelease.LoadSettings(connections, Duration.ofSeconds(seconds)), report, Terminal.progress()));
+        BenchRelease.Settings settings = new BenchRelease.Settings(new NetworkSize(scale, providers), !withoutLinearProgram, connections, Duration.ofSeconds(seconds));
+        return told(BenchRelease.run(settings, report, Terminal.progress()));
     }
 
     private int told(String section) {

@@ -45,7 +45,7 @@ public final class Installation implements AutoCloseable {
     }
 
     /** Who asks, and over what, is taken from a proxy's word only where the operator names the proxy. */
-    private static Map<String, Object> proxies() {
+    public static Map<String, Object> proxies() {
         return Setting.PROXIES.value().<Map<String, Object>>map(named -> Map.of("server.forward-headers-strategy", "native", "server.tomcat.remoteip.internal-proxies", named))
                 .orElse(Map.of());
     }
