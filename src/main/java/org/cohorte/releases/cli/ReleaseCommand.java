@@ -46,8 +46,8 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The whole life of a release from the terminal; each act is done as an account that has the right. */
-@Command(name = "release", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND", subcommands = CompareCommand.class,
-        description = "The life of a release: list, show, compare, draft, check, explain, note, providers, sentences, submit, send-back, approve, schedule, unschedule, publish, amend, withdraw, abandon.",
+@Command(name = "release", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND", subcommands = {CompareCommand.class, TraceCommand.class},
+        description = "The life of a release: list, show, compare, trace, draft, check, explain, note, providers, sentences, submit, send-back, approve, schedule, unschedule, publish, amend, withdraw, abandon.",
         footer = {"", "RELEASE is a version, such as 2020/v1, or a release, such as 2020, which stands for its newest version."})
 public final class ReleaseCommand {
 
@@ -215,7 +215,7 @@ public final class ReleaseCommand {
     }
 
     /** Something done with the product opened, as the account named. */
-    private interface Work {
+    interface Work {
         int in(Installation installation);
     }
 
@@ -223,7 +223,7 @@ public final class ReleaseCommand {
         T in(Installation installation, EditionAddress address);
     }
 
-    private int as(Work work) {
+    int as(Work work) {
         try (Installation installation = Installation.open()) {
             Account account = EmailAddress.of(mail).flatMap(installation.get(Accounts.class)::find).filter(Account::active)
                     .orElseThrow(() -> new Refusal(texts.text(mail.isEmpty() ? "release.nobody" : "release.unknownAccount", mail)));
@@ -261,7 +261,7 @@ public final class ReleaseCommand {
         return CommandLineRun.DONE;
     }
 
-    private EditionAddress address(Installation installation, String named) {
+    EditionAddress address(Installation installation, String named) {
         return installation.get(TeamReleases.class).all().stream().map(Version::address)
                 .filter(a -> a.path().equals(named) || a.release().equals(named)).findFirst()
                 .orElseThrow(() -> new Refusal(texts.text("release.missing", named)));

@@ -29,7 +29,8 @@ public class ActingPerson {
         return ScopedValue.where(AT_TERMINAL, person).call(act::get);
     }
 
-    SignedIn require(Right first, Right... others) {
+    /** @throws NotAllowed where the person has none of these rights */
+    public SignedIn require(Right first, Right... others) {
         if (!AT_TERMINAL.isBound()) {
             return signIns.requireAny(first, others);
         }

@@ -88,8 +88,16 @@ public record Addresses(Language language, boolean isPreview) {
     }
 
     public String figure(EditionAddress edition, FigureKey key) {
-        return version(edition) + in("/chiffres/", "/figures/") + key.indicator() + "/" + key.year()
-                + (key.isOfNetwork() ? "" : "/" + key.dimensions() + "/" + UriUtils.encodePathSegment(key.members(), StandardCharsets.UTF_8));
+        return version(edition) + in("/chiffres/", "/figures/") + path(key);
+    }
+
+    /** The records that a figure counts: for the team alone, whether the edition is published or not. */
+    public String why(EditionAddress edition, FigureKey key) {
+        return in("/equipe/publications/", "/en/team/releases/") + edition.path() + in("/pourquoi/", "/why/") + path(key);
+    }
+
+    private static String path(FigureKey key) {
+        return key.indicator() + "/" + key.year() + (key.isOfNetwork() ? "" : "/" + key.dimensions() + "/" + UriUtils.encodePathSegment(key.members(), StandardCharsets.UTF_8));
     }
 
     /** The names of what a table is asked for. */

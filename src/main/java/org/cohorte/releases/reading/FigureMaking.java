@@ -45,7 +45,7 @@ final class FigureMaking {
         Optional<Definition> definition = edition.definition(key.indicator());
         return new FigurePage(here.words(), scope(), title, statement(), figure.isTold() ? texts.value(figure) : "", figure.isTold() ? "" : cells.why(figure),
                 Notices.of(reading, other -> here.figure(other, key)), trail(title), facts(), texts.definition(key.indicator()),
-                here.text("definition.more", definition.map(Definition::version).orElse(1)), here.definition(key.indicator()), chart(), series(), tables(), related(), files(),
+                here.text("definition.more", definition.map(Definition::version).orElse(1)), here.definition(key.indicator()), here.why(reading.address(), key), chart(), series(), tables(), related(), files(),
                 cells.explained(), citation(title));
     }
 

@@ -15,7 +15,7 @@ import org.cohorte.releases.FigureKey;
 import org.cohorte.releases.PublishedFigure;
 
 /** Figures of an edition as people read them. */
-final class FigureTexts {
+public final class FigureTexts {
 
     /** The share of those of whom a characteristic is not known, beside the share that leaves them out. */
     private static final Map<String, String> UNKNOWN = Map.of("women-share", "gender-unknown-share", "at-or-below-bac-share", "education-level-unknown-share",
@@ -28,7 +28,7 @@ final class FigureTexts {
     private final Language language;
     private final Messages messages;
 
-    FigureTexts(Edition edition, Language language) {
+    public FigureTexts(Edition edition, Language language) {
         this.edition = edition;
         this.language = language;
         this.messages = Messages.of(FigureTexts.class, language);
@@ -50,7 +50,7 @@ final class FigureTexts {
         return Numbers.whole(number, language);
     }
 
-    String value(PublishedFigure figure) {
+    public String value(PublishedFigure figure) {
         if (!figure.isTold()) {
             return NONE;
         }
@@ -109,7 +109,7 @@ final class FigureTexts {
     }
 
     /** The figure as a sentence. */
-    String statement(PublishedFigure figure) {
+    public String statement(PublishedFigure figure) {
         String key = "statement." + figure.indicator();
         return has(key) ? text(key, value(figure)) : text("statement", title(figure.indicator()), value(figure));
     }
@@ -133,7 +133,7 @@ final class FigureTexts {
         return text("two-years", String.valueOf(year - 1), String.valueOf(year));
     }
 
-    String yearOf(FigureKey key) {
+    public String yearOf(FigureKey key) {
         return key.indicator().endsWith(Cells.POOLED) ? twoYears(key.year()) : String.valueOf(key.year());
     }
 
@@ -143,13 +143,13 @@ final class FigureTexts {
         return title(key.indicator()) + where + ", " + yearOf(key);
     }
 
-    String title(String indicator) {
+    public String title(String indicator) {
         Optional<Definition> found = edition.definition(indicator);
         return found.isEmpty() && indicator.endsWith(Cells.POOLED) ? text("title.two-years", title(plain(indicator)))
                 : found.map(d -> d.title().in(language)).orElse(indicator);
     }
 
-    String definition(String indicator) {
+    public String definition(String indicator) {
         return edition.definition(indicator).map(d -> d.definition().in(language)).orElse("");
     }
 

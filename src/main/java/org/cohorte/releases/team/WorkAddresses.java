@@ -5,7 +5,10 @@ import org.cohorte.accounts.TeamPages;
 import org.cohorte.foundation.text.Language;
 import org.cohorte.foundation.text.Messages;
 import org.cohorte.releases.EditionAddress;
+import org.cohorte.releases.FigureKey;
 import org.cohorte.releases.lifecycle.LifecycleTexts;
+import org.cohorte.releases.lifecycle.Version;
+import org.cohorte.releases.reading.Addresses;
 
 /** The addresses and texts of these pages in one language. */
 public record WorkAddresses(Language language) {
@@ -55,6 +58,16 @@ public record WorkAddresses(Language language) {
 
     String part(EditionAddress version, Part part) {
         return work(version) + "/" + in(part.french(), part.english());
+    }
+
+    /** Why a figure is what it is. */
+    String why(EditionAddress version, FigureKey key) {
+        return new Addresses(language, true).why(version, key);
+    }
+
+    /** The figure itself: public, or as its readers will see it. */
+    String figure(Version version, FigureKey key) {
+        return new Addresses(language, !version.state().wasPublished()).figure(version.address(), key);
     }
 
     String act(EditionAddress version, Act act) {
