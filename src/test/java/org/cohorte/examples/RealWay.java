@@ -17,23 +17,24 @@ import org.cohorte.snapshots.Taking;
 import org.cohorte.snapshots.TakingOutcome;
 import org.cohorte.testing.TestDatabase;
 import org.cohorte.testing.TestInstallation;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 
 /** The way that records go in an installation: an exchange package, its import into PostgreSQL, a snapshot. */
-final class RealWay implements AutoCloseable {
+public final class RealWay implements AutoCloseable {
 
     private final Path temporary;
     private final TestDatabase database;
     private final TestInstallation installation;
 
-    RealWay() throws IOException {
+    public RealWay() throws IOException {
         temporary = Files.createTempDirectory("real-way");
         database = TestDatabase.fresh();
         installation = TestInstallation.on(database, temporary.resolve("home"));
     }
 
     /** Of these records and no others. */
-    Snapshot snapshot(RecordSet records, LocalDate day) throws Exception {
+    public Snapshot snapshot(RecordSet records, LocalDate day) throws Exception {
         database.write("TRUNCATE catalogue.provider, catalogue.occupation, people.person CASCADE");
         Path folder = records.writePackage(Files.createTempDirectory(temporary, "package"));
         try (DeliveredPackage delivered = DeliveredPackage.open(folder, installation.get(Home.class))) {
@@ -41,6 +42,11 @@ final class RealWay implements AutoCloseable {
             assertThat(outcome).as(() -> outcome.findings().counts().toString()).isInstanceOf(ImportOutcome.Accepted.class);
         }
         return ((TakingOutcome.Taken) installation.get(Snapshots.class).take(Taking.of(day), Progress.silent())).snapshot();
+    }
+
+    /** On the records as they were taken in. */
+    public JdbcClient records() {
+        return installation.get(JdbcClient.class);
     }
 
     @Override

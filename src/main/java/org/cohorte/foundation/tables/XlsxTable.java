@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipException;
 
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -46,8 +47,14 @@ final class XlsxTable implements TableFile {
                 throw new UnreadableTable(UnreadableTable.Reason.SHEET, 1, String.join(", ", sheets.stream().map(Sheet::getName).toList()));
             }
             return new XlsxTable(workbook, sheet);
-        } catch (ExcelReaderException | java.util.zip.ZipException e) {
+        } catch (ExcelReaderException e) {
             throw new UnreadableTable(UnreadableTable.Reason.NOT_A_SPREADSHEET, 1, "");
+        } catch (IOException e) {
+            // what reads the zip says so as the exception itself or as its cause
+            if (e instanceof ZipException || e.getCause() instanceof ZipException) {
+                throw new UnreadableTable(UnreadableTable.Reason.NOT_A_SPREADSHEET, 1, "");
+            }
+            throw e;
         }
     }
 

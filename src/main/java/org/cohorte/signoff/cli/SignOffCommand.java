@@ -3,7 +3,7 @@ package org.cohorte.signoff.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.cohorte.foundation.cli.CommandLineRun;
@@ -36,28 +36,26 @@ public final class SignOffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Messages texts = Messages.of(SignOffCommand.class, Language.ofTerminal());
+        Language language = Language.ofTerminal();
+        Messages texts = Messages.of(SignOffCommand.class, language);
         if (!Files.isRegularFile(file)) {
             throw new Refusal(texts.text("missing", file));
         }
         WordList list = WordList.read(file);
-        if (!list.mistakes().isEmpty()) {
-            list.mistakes().forEach(m -> spec.commandLine().getErr().println(texts.text("mistake." + m.problem().name().toLowerCase(Locale.ROOT),
-                    String.valueOf(m.line()), m.column(), m.value())));
-            throw new Refusal(texts.text("refused", file.getFileName(), list.mistakes().size()));
-        }
+        refuseWith(list.mistakes(), texts, language);
         try (Installation installation = Installation.open()) {
-            return say(installation.get(SignOffs.class).record(year, list.words(), Actor.delivery(file.getFileName().toString())), texts);
+            switch (installation.get(SignOffs.class).record(year, list.words(), Actor.delivery(file.getFileName().toString()))) {
+                case RecordingOutcome.Recorded(int changed, int same) -> spec.commandLine().getErr().println(texts.text("recorded", String.valueOf(year), changed, same));
+                case RecordingOutcome.UnknownProviders(var identifiers) -> refuseWith(list.unknown(identifiers), texts, language);
+            }
+            return CommandLineRun.DONE;
         }
     }
 
-    private int say(RecordingOutcome outcome, Messages texts) {
-        return switch (outcome) {
-            case RecordingOutcome.Recorded(int changed, int same) -> {
-                spec.commandLine().getErr().println(texts.text("recorded", String.valueOf(year), changed, same));
-                yield CommandLineRun.DONE;
-            }
-            case RecordingOutcome.UnknownProviders(var identifiers) -> throw new Refusal(texts.text("unknown", String.join(", ", identifiers)));
-        };
+    private void refuseWith(List<WordList.Mistake> mistakes, Messages texts, Language language) {
+        if (!mistakes.isEmpty()) {
+            mistakes.forEach(mistake -> spec.commandLine().getErr().println(mistake.text(language)));
+            throw new Refusal(texts.text("refused", file.getFileName(), mistakes.size()));
+        }
     }
 }

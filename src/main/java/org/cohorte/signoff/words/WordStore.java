@@ -1,5 +1,7 @@
 package org.cohorte.signoff.words;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -22,8 +24,20 @@ final class WordStore {
                 SELECT p.identifier, w.word, w.given_on, w.reference
                 FROM signoff.current_word w JOIN catalogue.provider_link p USING (provider_id)
                 WHERE w.reporting_year = :year ORDER BY p.identifier""").param("year", year)
-                .query((row, _) -> new ProviderWord(row.getString(1), ProviderWord.Kind.valueOf(row.getString(2).toUpperCase(Locale.ROOT)),
-                        row.getObject(3, LocalDate.class), row.getString(4))).list();
+                .query((row, _) -> word(row)).list();
+    }
+
+    /** All words of a provider on a year, the newest first. */
+    List<RecordedWord> history(int year, String provider) {
+        return jdbc.sql("""
+                SELECT p.identifier, w.word, w.given_on, w.reference, w.recorded_at, NOT EXISTS (SELECT 1 FROM signoff.word later WHERE later.supersedes = w.word_id)
+                FROM signoff.word w JOIN catalogue.provider_link p USING (provider_id)
+                WHERE w.reporting_year = :year AND p.identifier = :provider ORDER BY w.word_id DESC""").param("year", year).param("provider", provider)
+                .query((row, _) -> new RecordedWord(word(row), row.getTimestamp(5).toInstant(), row.getBoolean(6))).list();
+    }
+
+    private static ProviderWord word(ResultSet row) throws SQLException {
+        return new ProviderWord(row.getString(1), ProviderWord.Kind.valueOf(row.getString(2).toUpperCase(Locale.ROOT)), row.getObject(3, LocalDate.class), row.getString(4));
     }
 
     Set<String> known(Set<String> identifiers) {
