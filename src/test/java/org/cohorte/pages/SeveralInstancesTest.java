@@ -37,15 +37,12 @@ class SeveralInstancesTest {
     /** Tries from one address before one must wait. */
     private static final int FREE = 20;
 
-    @TempDir
-    private Path home;
-
     private final TestDatabase database = TestDatabase.fresh();
     private ConfigurableApplicationContext behindProxy;
     private ConfigurableApplicationContext open;
 
     @BeforeAll
-    void serve() {
+    void serve(@TempDir Path home) {
         System.setProperty(Setting.DATABASE_URL.variable(), database.url());
         System.setProperty(Setting.HOME.variable(), home.toString());
         System.setProperty(Setting.PROXIES.variable(), "127.0.0.1");

@@ -1,9 +1,11 @@
 package org.cohorte.releases.team;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.cohorte.foundation.forms.Choice;
 import org.cohorte.foundation.forms.FilledForm;
@@ -104,7 +106,7 @@ final class WorkMaking {
             return new Next(words.text("next.compute.heading"), words.text("next.compute.text"), List.of(), Optional.of(button(Act.COMPUTE, "act.compute")));
         }
         if (!whole.obstacles().isEmpty()) {
-            return new Next(words.text("next.obstacles.heading"), words.text("next.obstacles.text"), whole.obstacles().stream().map(this::obstacle).toList(), Optional.empty());
+            return new Next(words.text("next.obstacles.heading"), words.text("next.obstacles.text"), obstacles(whole, words), Optional.empty());
         }
         return new Next(words.text("next.submit.heading"), words.text("next.submit.text"), List.of(), Optional.of(button(Act.SUBMIT, "act.submit")));
     }
@@ -119,7 +121,13 @@ final class WorkMaking {
         return new Button(words.act(address(), act), words.text(label));
     }
 
-    private String obstacle(Obstacle obstacle) {
+    /** One line for all that say the same: every provider can be one. */
+    static List<String> obstacles(TeamReleases.Whole whole, WorkAddresses words) {
+        Map<String, Long> counted = whole.obstacles().stream().collect(Collectors.groupingBy(o -> obstacle(o, whole, words), LinkedHashMap::new, Collectors.counting()));
+        return counted.entrySet().stream().map(e -> e.getValue() == 1 ? e.getKey() : words.text("next.obstacles.times", e.getKey(), e.getValue())).toList();
+    }
+
+    private static String obstacle(Obstacle obstacle, TeamReleases.Whole whole, WorkAddresses words) {
         String about = whole.findings().stream().filter(f -> f.key().equals(obstacle.about())).map(f -> f.title().in(words.language())).findFirst().orElse(obstacle.about());
         return words.lifecycle().obstacle(new Obstacle(obstacle.reason(), about));
     }
@@ -171,15 +179,22 @@ final class WorkMaking {
     }
 
     private WorkPage.Checks checks() {
-        List<WorkPage.Finding> findings = whole.findings().stream().map(this::finding).toList();
-        String text = !whole.computed() ? words.text("checks.none.yet") : findings.isEmpty() ? words.text("checks.clean")
-                : words.text("checks.found", findings.stream().filter(WorkPage.Finding::blocking).count(), findings.stream().filter(f -> !f.blocking()).count());
-        return new WorkPage.Checks(whole.computed(), mayEdit() && findings.stream().anyMatch(f -> !f.blocking()), words.act(address(), Act.EXPLAIN), text, findings);
+        long blocking = whole.findings().stream().filter(CheckFinding::blocking).count();
+        long open = whole.findings().size() - blocking;
+        String text = !whole.computed() ? words.text("checks.none.yet") : whole.findings().isEmpty() ? words.text("checks.clean") : words.text("checks.found", blocking, open);
+        return new WorkPage.Checks(whole.computed(), mayEdit() && open > 0, words.act(address(), Act.EXPLAIN), text, findings(whole, words));
     }
 
-    private WorkPage.Finding finding(CheckFinding finding) {
+    /** Blocking ones of the same check are one entry; each that wants an explanation is one by itself. */
+    static List<WorkPage.Finding> findings(TeamReleases.Whole whole, WorkAddresses words) {
+        Map<String, List<CheckFinding>> together = whole.findings().stream()
+                .collect(Collectors.groupingBy(f -> f.blocking() ? "blocking:" + f.title() : f.key(), LinkedHashMap::new, Collectors.toList()));
+        return together.values().stream().map(same -> finding(same.getFirst(), whole, words, same.stream().skip(1).map(f -> f.detail().in(words.language())).toList())).toList();
+    }
+
+    private static WorkPage.Finding finding(CheckFinding finding, TeamReleases.Whole whole, WorkAddresses words, List<String> others) {
         return new WorkPage.Finding("finding-" + whole.findings().indexOf(finding), "explanation." + finding.key(), finding.title().in(words.language()), finding.detail().in(words.language()), finding.blocking(),
-                whole.explanations().getOrDefault(finding.key(), ""));
+                whole.explanations().getOrDefault(finding.key(), ""), others);
     }
 
     private List<Fact> facts() {

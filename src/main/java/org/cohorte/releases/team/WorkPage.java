@@ -49,8 +49,17 @@ public record WorkPage(WorkAddresses words, String title, String state, String s
     /** What the checks found. */
     public record Checks(boolean shown, boolean editable, String action, String text, List<Finding> findings) {}
 
-    /** A finding, with the explanation that it has or needs. */
-    public record Finding(String id, String field, String title, String detail, boolean blocking, String explanation) {}
+    /**
+     * A finding, with the explanation that it has or needs.
+     *
+     * @param others what further blocking findings of the same check say
+     */
+    public record Finding(String id, String field, String title, String detail, boolean blocking, String explanation, List<String> others) {
+
+        public Finding {
+            others = List.copyOf(others);
+        }
+    }
 
     /** Something that belongs to the version. */
     public record Fact(String label, List<String> values, String change, String changeLabel) {}

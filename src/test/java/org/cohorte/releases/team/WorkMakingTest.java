@@ -1,0 +1,57 @@
+package org.cohorte.releases.team;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.cohorte.foundation.text.Bilingual;
+import org.cohorte.foundation.text.Language;
+import org.cohorte.releases.EditionAddress;
+import org.cohorte.releases.EditionTexts;
+import org.cohorte.releases.VersionId;
+import org.cohorte.releases.lifecycle.Basis;
+import org.cohorte.releases.lifecycle.CheckFinding;
+import org.cohorte.releases.lifecycle.Obstacle;
+import org.cohorte.releases.lifecycle.TeamReleases;
+import org.cohorte.releases.lifecycle.Version;
+import org.cohorte.releases.lifecycle.VersionState;
+import org.cohorte.releases.lifecycle.Written;
+import org.junit.jupiter.api.Test;
+
+/** What the page of a draft tells where a check finds the same of many. */
+class WorkMakingTest {
+
+    private static final Bilingual NOTHING = new Bilingual("", "");
+    private static final WorkAddresses WORDS = new WorkAddresses(Language.FR);
+
+    private static final List<CheckFinding> SIGN_OFFS = IntStream.rangeClosed(1, 3).mapToObj(n -> new CheckFinding("sign_offs:V" + n, true,
+            new Bilingual("Validation par les organismes", "Providers' word"), new Bilingual("L’organisme " + n + " n’a rien dit.", ""))).toList();
+    private static final List<CheckFinding> TO_EXPLAIN = IntStream.rangeClosed(1, 2).mapToObj(n -> new CheckFinding("usual_range:" + n, false,
+            new Bilingual("Évolution inhabituelle", "Unusual change"), new Bilingual("Le chiffre " + n + " bouge.", ""))).toList();
+
+    private static TeamReleases.Whole draft() {
+        Version version = new Version(new VersionId(1), new EditionAddress("2020", 1), 2020, NOTHING, VersionState.DRAFT, Optional.empty(),
+                new Basis(Optional.empty(), 10, 20, List.of()), NOTHING, NOTHING, NOTHING, Optional.empty(), false);
+        List<Obstacle> obstacles = Stream.concat(SIGN_OFFS.stream().map(f -> new Obstacle(Obstacle.Reason.BLOCKING_FINDING, f.key())),
+                Stream.of(new Obstacle(Obstacle.Reason.UNEXPLAINED_FINDING, "usual_range:1"))).toList();
+        return new TeamReleases.Whole(version, List.of(), List.of(), Optional.empty(), true, Stream.concat(SIGN_OFFS.stream(), TO_EXPLAIN.stream()).toList(), Map.of(), obstacles,
+                List.of(), new Written(EditionTexts.none(), List.of(), Map.of()), true, false);
+    }
+
+    @Test
+    void whatStandsInTheWayIsToldOnceWithHowManyThereAre() {
+        assertThat(WorkMaking.obstacles(draft(), WORDS)).hasSize(2).first().asString().endsWith("Validation par les organismes (3 constats)");
+    }
+
+    @Test
+    void blockingFindingsOfOneCheckAreOneEntryAndEachThatWantsAnExplanationIsOneByItself() {
+        List<WorkPage.Finding> findings = WorkMaking.findings(draft(), WORDS);
+        assertThat(findings).extracting(WorkPage.Finding::detail).containsExactly("L’organisme 1 n’a rien dit.", "Le chiffre 1 bouge.", "Le chiffre 2 bouge.");
+        assertThat(findings.getFirst().others()).containsExactly("L’organisme 2 n’a rien dit.", "L’organisme 3 n’a rien dit.");
+        assertThat(findings.get(2).others()).isEmpty();
+    }
+}
