@@ -44,8 +44,7 @@ final class Screenshots {
         Page team = browser.page(1280, 1100, true);
         signIn(team, site);
         picture(team, site + "/equipe/publications", folder.resolve("team-releases.png"), true);
-        team.setViewportSize(1280, 2000);
-        picture(team, site + "/equipe/publications/2019/v1/travail", folder.resolve("draft.png"), false);
+        picture(team, site + "/equipe/publications/2019/v1/travail", folder.resolve("draft.png"), true);
         team.setViewportSize(390, 844);
         picture(team, site + "/equipe/publications/2019/v1/travail", folder.resolve("draft-phone.png"), false);
     }

@@ -30,6 +30,11 @@ class PublishedReadings {
         this.site = site;
     }
 
+    /** Where readers find this site, which an answer shows. */
+    String site() {
+        return site.base();
+    }
+
     Optional<Reading> newest(HttpServletRequest request) {
         return editions.newest().flatMap(e -> reading(e, request));
     }

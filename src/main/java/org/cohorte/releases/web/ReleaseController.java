@@ -125,10 +125,9 @@ public class ReleaseController {
         if (shown.get().state() == PublishedRelease.State.WITHDRAWN) {
             return withdrawn(found.get(), shown.get(), here);
         }
-        return readings.at(address, request)
-                .flatMap(reading -> ready.find(new Key(request.getRequestURI() + asked, reading.site().base(), found.get()), request,
-                        () -> making.apply(reading).map(ReleaseController::kept)))
-                .orElseGet(() -> missing(here));
+        // the edition is looked up only where its answer is not ready
+        return ready.find(new Key(request.getRequestURI() + asked, readings.site(), found.get()), request,
+                () -> readings.at(address, request).flatMap(making).map(ReleaseController::kept)).orElseGet(() -> missing(here));
     }
 
     private static ReadyAnswer kept(ResponseEntity<byte[]> page) {
