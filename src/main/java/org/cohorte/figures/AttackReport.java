@@ -2,6 +2,7 @@ package org.cohorte.figures;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.cohorte.figures.Figure.Confidentiality;
@@ -22,6 +23,10 @@ public record AttackReport(List<Cell> cells) {
         PROTECTED,
         /** It says nothing that the definitions do not say already: the women among the men. */
         BY_DEFINITION,
+        /** Fewer values are possible than the rules ask, by figures of the network alone and by rows that are not there: neither can be hidden. */
+        TOLD_BY_THE_NETWORK,
+        /** It is surely above the threshold, and fewer values are possible than the rules ask of a larger count: this tells of no few people by itself. */
+        NARROWED_ABOVE_THRESHOLD,
         /** Fewer values are possible than the rules ask. */
         NARROWED,
         /** One value alone is possible. */
@@ -46,7 +51,9 @@ public record AttackReport(List<Cell> cells) {
             /** All these values are possible, and perhaps more. */
             NO_NARROWER,
             /** No value outside is possible, and perhaps not all of these. */
-            NO_WIDER
+            NO_WIDER,
+            /** All these values are possible by all that is published near, and perhaps more. */
+            AS_FAR_AS_SEEN
         }
 
         /** One value alone. */
@@ -105,20 +112,39 @@ public record AttackReport(List<Cell> cells) {
     }
 
     /**
+     * A count of one cell, that figures tell: in its year, in two, or in all up to it.
+     *
+     * @param count its name in the definitions
+     */
+    public record TellingCount(Population population, int year, List<Breakdown> dimensions, List<String> members, String count, Years years) {
+
+        /** Over which years it is summed. */
+        public enum Years { ONE, TWO, ALL }
+
+        public TellingCount {
+            dimensions = List.copyOf(dimensions);
+            members = List.copyOf(members);
+        }
+    }
+
+    /**
      * A true statement about counts that a reader can make.
      *
-     * @param text    the counts, with what is published of each: {@code learners 2020 region=84 [25] = learners 2020 region*gender=84*f [hidden] + …}
+     * @param wording the counts, with what is published of each: {@code learners 2020 region=84 [25] = learners 2020 region*gender=84*f [hidden] + …}; put into
+     *                words where somebody reads it
      * @param figures whose rows tell the counts of it, hidden ones included
+     * @param told    the counts of it that are published, and without which it would say less
      */
-    public record Statement(Reason reason, String text, List<FigureKey> figures) {
+    public record Statement(Reason reason, Supplier<String> wording, List<FigureKey> figures, List<TellingCount> told) {
 
         public Statement {
             figures = List.copyOf(figures);
+            told = List.copyOf(told);
         }
 
         @Override
         public String toString() {
-            return text;
+            return wording.get();
         }
     }
 

@@ -7,18 +7,24 @@ import org.cohorte.figures.attack.Attacker;
 /** Tries what a reader can try to work out hidden figures; it knows only what is published. */
 public interface Attacks {
 
+    /** How much a reader is thought to try; each tries what those before it try. */
+    enum Depth {
+        /** Carries bounds from count to count, as one can with a pencil. */
+        BOUNDS,
+        /** Eliminates, to find what follows exactly from several equations together. */
+        EQUATIONS,
+        /** Asks linear programs how far every hidden count can be narrowed. */
+        INTERVALS
+    }
+
     /** For commands that need neither the database nor the rest of the installation, and for plans in the making. */
     static Attacks alone() {
         return new Attacker();
     }
 
     /**
-     * Both attacks: what follows exactly, and how far each hidden count can be narrowed.
-     *
      * @param earlier publications before it; their figures count for a population and year in which no figure changed since
+     * @return every hidden count; those that no step of this depth narrows are told as protected
      */
-    AttackReport attack(PublishedFigures published, List<PublishedFigures> earlier);
-
-    /** The first alone, which is quick: the breaches are the counts that follow exactly, all others are told as protected. */
-    AttackReport recompute(PublishedFigures published, List<PublishedFigures> earlier);
+    AttackReport attack(PublishedFigures published, List<PublishedFigures> earlier, Depth depth);
 }

@@ -1,7 +1,9 @@
 package org.cohorte.figures;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 import org.cohorte.figures.Figure.Value;
@@ -15,6 +17,7 @@ public final class EarlierFigures {
     private record Shown(FigureKey key, Value value) {}
 
     private final Set<Shown> shown = new HashSet<>();
+    private final List<PublishedFigures> publications = new ArrayList<>();
 
     private EarlierFigures() {}
 
@@ -25,9 +28,14 @@ public final class EarlierFigures {
     /** All that these publications show. */
     public static EarlierFigures of(Collection<PublishedFigures> publications) {
         EarlierFigures earlier = new EarlierFigures();
+        earlier.publications.addAll(publications);
         publications.stream().flatMap(publication -> publication.rows().stream()).filter(row -> !(row.value() instanceof Value.Hidden))
                 .forEach(row -> earlier.shown.add(new Shown(row.key(), row.value())));
         return earlier;
+    }
+
+    public List<PublishedFigures> publications() {
+        return List.copyOf(publications);
     }
 
     public boolean isEmpty() {

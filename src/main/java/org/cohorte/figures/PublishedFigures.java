@@ -39,7 +39,8 @@ public record PublishedFigures(List<Row> rows, Map<String, Meaning> meanings, Pu
     /**
      * The published rules of protection.
      *
-     * @param codesTell whether a reader can tell a primary suppression (C) from a secondary one (D); false where both are published alike
+     * @param codesTell whether the reader also draws conclusions from the codes of hidden rows and from their being there: C says 1 to the threshold of any
+     *                  release, before a figure of it is published
      */
     public record Rules(DisclosureSettings settings, boolean codesTell) {
 

@@ -57,23 +57,19 @@ final class ProtectionBench {
 
     /** Exact recomputation of every hidden count. */
     Attacked spanTest() {
-        return attacked("span test", Attacks::recompute);
+        return attacked("span test", Attacks.Depth.EQUATIONS);
     }
 
     /** The same and the linear program on every hidden count. */
     Attacked linearProgram() {
-        return attacked("linear program", Attacks::attack);
+        return attacked("linear program", Attacks.Depth.INTERVALS);
     }
 
-    private interface Attack {
-        AttackReport on(Attacks attacks, PublishedFigures published, List<PublishedFigures> earlier);
-    }
-
-    private Attacked attacked(String label, Attack attack) {
-        PublishedFigures published = PublishedFigures.of(figures.figures(), classifications(), PublishedFigures.Rules.ofDefinitions());
+    private Attacked attacked(String label, Attacks.Depth depth) {
+        PublishedFigures published = PublishedFigures.of(figures.figures(), classifications(), new PublishedFigures.Rules(DisclosureSettings.standard(), false));
         try (Progress.Step step = progress.step(label, -1)) {
             long began = System.nanoTime();
-            AttackReport report = attack.on(Attacks.alone(), published, List.of());
+            AttackReport report = Attacks.alone().attack(published, List.of(), depth);
             step.advance(1);
             return new Attacked(Duration.ofNanos(System.nanoTime() - began), report.cells().size(), report.breaches().size());
         }

@@ -12,33 +12,24 @@ public final class Attacker implements Attacks {
 
     private static final long SEED = 20150917;
 
-    @Override
-    public AttackReport attack(PublishedFigures published, List<PublishedFigures> earlier) {
-        return attack(published, earlier, true);
-    }
-
-    @Override
-    public AttackReport recompute(PublishedFigures published, List<PublishedFigures> earlier) {
-        return attack(published, earlier, false);
-    }
-
     /** Where not all fits, an earlier publication was of other records after all, or else the codes are not what they say. */
-    private static AttackReport attack(PublishedFigures published, List<PublishedFigures> earlier, boolean intervals) {
+    @Override
+    public AttackReport attack(PublishedFigures published, List<PublishedFigures> earlier, Depth depth) {
         PublishedCounts counts = new PublishedCounts(published);
         try {
-            return attack(counts, earlier, intervals);
+            return attack(counts, earlier, depth);
         } catch (Known.ContradictoryFigures e) {
             if (!earlier.isEmpty()) {
-                return attack(published, List.of(), intervals);
+                return attack(published, List.of(), depth);
             }
             if (published.rules().codesTell()) {
-                return attack(published.withCodesAlike(), earlier, intervals);
+                return attack(published.withCodesAlike(), earlier, depth);
             }
             throw new IllegalArgumentException("The published figures contradict each other: no number fits all that they say of " + counts.text(e.count), e);
         }
     }
 
-    private static AttackReport attack(PublishedCounts counts, List<PublishedFigures> earlier, boolean intervals) {
+    private static AttackReport attack(PublishedCounts counts, List<PublishedFigures> earlier, Depth depth) {
         Known known = Reading.of(counts);
         EarlierPublications.tell(counts, known, earlier);
         List<Constraint> constraints = Statements.of(counts, known);
@@ -47,8 +38,16 @@ public final class Attacker implements Attacks {
         if (counts.published().rules().codesTell()) {
             propagation.primaryShares(counts);
         }
-        Findings findings = new Findings(counts, constraints, known);
-        Component.of(constraints, known).parallelStream().forEach(component -> findings.search(component, intervals, new SplittableRandom(SEED)));
+        Findings findings = new Findings(counts, constraints, known, ofNetwork(counts));
+        if (depth != Depth.BOUNDS) {
+            Component.of(constraints, known).parallelStream().forEach(component -> findings.search(component, depth == Depth.INTERVALS, new SplittableRandom(SEED)));
+        }
         return findings.report();
+    }
+
+    private static Known ofNetwork(PublishedCounts counts) {
+        Known known = Reading.ofNetwork(counts);
+        new Propagation(Statements.of(counts, known), known, counts.published().rules().settings().threshold()).run();
+        return known;
     }
 }

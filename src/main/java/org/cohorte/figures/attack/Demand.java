@@ -11,18 +11,21 @@ enum Demand {
             return low <= 1 + TOLERANCE && high >= threshold - TOLERANCE;
         }
     },
-    /** A larger one, a numerator or those left out of it: as many values as the threshold. */
+    /** A larger one: as many values as the threshold. That nobody is there may be known. */
     WIDE {
         @Override
         boolean isMet(double low, double high, int threshold) {
-            return Math.floor(high + TOLERANCE) - Math.ceil(low - TOLERANCE) + 1 >= threshold;
+            return high <= TOLERANCE || Math.floor(high + TOLERANCE) - Math.ceil(low - TOLERANCE) + 1 >= threshold;
         }
     },
-    /** The base of a share is a count of people like any other: it is to be protected where it may be from 1 to the threshold. */
-    BASE {
+    /**
+     * The numerator of a share, those left out of it, and its base are counts of people like any other: each is to be protected where it may be
+     * from 1 to the threshold. One that cannot be may be known.
+     */
+    OF_SHARE {
         @Override
         boolean isMet(double low, double high, int threshold) {
-            return low > threshold || high <= TOLERANCE || WIDE.isMet(low, high, threshold);
+            return low > threshold || WIDE.isMet(low, high, threshold);
         }
 
         @Override

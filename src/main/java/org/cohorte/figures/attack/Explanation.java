@@ -2,6 +2,8 @@ package org.cohorte.figures.attack;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,12 +12,13 @@ import java.util.Set;
 
 import org.cohorte.figures.AttackReport.Reason;
 import org.cohorte.figures.AttackReport.Statement;
+import org.cohorte.figures.AttackReport.TellingCount;
 
 /** Follows a bound back to the published figures from which it follows. */
 final class Explanation {
 
     /** More statements nobody follows. */
-    private static final int MOST_STATEMENTS = 16;
+    private static final int MOST_STATEMENTS = 40;
 
     private record Bound(int count, boolean high) {}
 
@@ -100,19 +103,24 @@ final class Explanation {
             for (int count : constraint.counts()) {
                 figures.addAll(counts.figures(count));
             }
-            return new Statement(constraint.reason(), text(constraint), figures);
+            List<TellingCount> told = Arrays.stream(constraint.counts()).filter(count -> known.isFixed(count) && known.low[count] > 0 && known.lowFrom[count] == Known.PUBLISHED)
+                    .mapToObj(counts::telling).flatMap(Optional::stream).toList();
+            return new Statement(constraint.reason(), () -> text(constraint), figures, told);
         });
     }
 
     private Statement ofCount(Bound bound, int from) {
-        String text = counts.text(bound.count()) + (bound.high() ? " ≤ " + known.high[bound.count()] : " ≥ " + known.low[bound.count()]) + switch (from) {
+        return new Statement(from == Known.BY_DEFINITION ? Reason.DEFINITION : Reason.ROW, () -> text(bound, from), counts.figures(bound.count()), List.of());
+    }
+
+    private String text(Bound bound, int from) {
+        return counts.text(bound.count()) + (bound.high() ? " ≤ " + known.high[bound.count()] : " ≥ " + known.low[bound.count()]) + switch (from) {
             case Known.BY_DEFINITION -> ": by its definition";
             case Known.ROW_THERE -> ": it has a row";
             case Known.ROW_MISSING -> ": a row is missing that it would have";
             case Known.PRIMARY_CODE -> ": the code of a primary suppression";
             default -> ": the code of a secondary suppression";
         };
-        return new Statement(from == Known.BY_DEFINITION ? Reason.DEFINITION : Reason.ROW, text, counts.figures(bound.count()));
     }
 
     /** Positive factors stand left, negative ones right of the sign. */

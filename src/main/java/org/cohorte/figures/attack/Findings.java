@@ -23,6 +23,7 @@ final class Findings {
     private final PublishedCounts counts;
     private final List<Constraint> constraints;
     private final Known known;
+    private final Known ofNetwork;
     private final int threshold;
     private final @Nullable Interval[] intervals;
     private final @Nullable Demand[] demands;
@@ -30,7 +31,9 @@ final class Findings {
     /** The component in which a count was narrowed by more than bounds carried along. */
     private final @Nullable Component[] searchedIn;
 
-    Findings(PublishedCounts counts, List<Constraint> constraints, Known known) {
+    /** @param ofNetwork what the figures of the network alone tell */
+    Findings(PublishedCounts counts, List<Constraint> constraints, Known known, Known ofNetwork) {
+        this.ofNetwork = ofNetwork;
         this.counts = counts;
         this.constraints = constraints;
         this.known = known;
@@ -53,8 +56,8 @@ final class Findings {
 
     private List<Asked> parts(PublishedCounts.RowCounts row) {
         if (row.isShare()) {
-            return List.of(new Asked(Part.NUMERATOR, row.numerator(), Demand.WIDE), new Asked(Part.BASE, row.denominator(), Demand.BASE),
-                    new Asked(Part.REMAINDER, row.remainder(), Demand.WIDE));
+            return List.of(new Asked(Part.NUMERATOR, row.numerator(), Demand.OF_SHARE), new Asked(Part.BASE, row.denominator(), Demand.OF_SHARE),
+                    new Asked(Part.REMAINDER, row.remainder(), Demand.OF_SHARE));
         }
         boolean primary = row.row().confidentiality() == Confidentiality.C && !row.row().key().dimensions().isEmpty();
         return List.of(new Asked(Part.VALUE, row.numerator(), primary ? Demand.PRIMARY : Demand.WIDE));
@@ -102,7 +105,10 @@ final class Findings {
         Interval found = intervals[count];
         Interval interval = found != null ? found : carried(count);
         Verdict verdict = verdict(asked, interval);
-        return new Cell(row.row().key(), asked.part(), row.row().confidentiality(), interval, verdict, verdict.isBreach() ? narrowing(asked, row.row().key()) : List.of());
+        if (verdict != Verdict.NARROWED && verdict != Verdict.RECOMPUTED && verdict != Verdict.NARROWED_ABOVE_THRESHOLD) {
+            return new Cell(row.row().key(), asked.part(), row.row().confidentiality(), interval, verdict, List.of());
+        }
+        return new Cell(row.row().key(), asked.part(), row.row().confidentiality(), interval, verdict, narrowing(asked, row.row().key()));
     }
 
     private Interval carried(int count) {
@@ -111,20 +117,26 @@ final class Findings {
     }
 
     private Verdict verdict(Asked asked, Interval interval) {
-        if (asked.demand().isMet(interval, threshold)) {
-            return Verdict.PROTECTED;
-        }
         if (interval.highest() == 0 && known.highFrom[asked.count()] == Known.BY_DEFINITION) {
             return Verdict.BY_DEFINITION;
         }
-        return interval.values() == 1 ? Verdict.RECOMPUTED : Verdict.NARROWED;
+        if (asked.demand().isMet(interval, threshold)) {
+            return Verdict.PROTECTED;
+        }
+        if (!asked.demand().isMet(ofNetwork.low[asked.count()], ofNetwork.high[asked.count()], threshold)) {
+            return Verdict.TOLD_BY_THE_NETWORK;
+        }
+        if (interval.values() == 1) {
+            return Verdict.RECOMPUTED;
+        }
+        return interval.lowest() > threshold ? Verdict.NARROWED_ABOVE_THRESHOLD : Verdict.NARROWED;
     }
 
     private List<Statement> narrowing(Asked asked, FigureKey figure) {
         int count = asked.count();
         if (known.isPublished(count)) {
             List<FigureKey> telling = counts.figures(count).stream().filter(key -> !key.equals(figure)).toList();
-            return List.of(new Statement(Reason.DEFINITION, counts.text(count) + " [" + known.low[count] + "]", telling));
+            return List.of(new Statement(Reason.DEFINITION, () -> counts.text(count) + " [" + known.low[count] + "]", telling, counts.telling(count).stream().toList()));
         }
         Explanation explanation = new Explanation(counts, constraints, known);
         Component component = searchedIn[count];

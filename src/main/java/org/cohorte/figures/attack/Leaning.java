@@ -9,7 +9,7 @@ import org.cohorte.figures.AttackReport.Statement;
 /** Finds the constraints from which the linear program has the ends of a narrow count: in the smallest neighbourhood in which it is narrow. */
 final class Leaning {
 
-    private static final int[] NEIGHBOURS = {60, 400, 1600, Integer.MAX_VALUE};
+    private static final int[] NEIGHBOURS = {60, 400, 1600};
 
     private final Component component;
     private final Demand demand;
@@ -30,7 +30,7 @@ final class Leaning {
         int place = Arrays.binarySearch(component.counts(), count);
         for (int size : NEIGHBOURS) {
             Neighbourhood neighbourhood = new Neighbourhood(rows, place, Math.min(size, component.size()), new SplittableRandom(place));
-            if (isExplained(neighbourhood, size == Integer.MAX_VALUE, explanation)) {
+            if (isExplained(neighbourhood, size == NEIGHBOURS[NEIGHBOURS.length - 1], explanation)) {
                 break;
             }
         }

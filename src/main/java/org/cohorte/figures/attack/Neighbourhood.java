@@ -3,14 +3,17 @@ package org.cohorte.figures.attack;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.SplittableRandom;
 
 /**
- * Some counts of a component that stand near each other, with every constraint that touches them. What is outside is either held at a solution
- * already known, so that a solution of the neighbourhood is one of the whole; or left anywhere between its bounds, so that no
- * solution of the whole is missed.
+ * Some counts of a component that stand near each other, with every constraint that touches them. What is outside is left anywhere between its bounds,
+ * so that no solution of the whole is missed.
  */
 final class Neighbourhood {
 
@@ -37,7 +40,9 @@ final class Neighbourhood {
 
     private final Rows rows;
     private final int[] inside;
-    private final int[] placeInside;
+
+    /** Of a count inside its place there. */
+    private final Map<Integer, Integer> placeInside = new HashMap<>();
 
     /** Of a longer row no more counts are added at once: a few members of a total, with all that is told of them, move better than one count of all. */
     private static final int SHORT = 12;
@@ -45,30 +50,27 @@ final class Neighbourhood {
     /** Rows are added, those first of which the least is missing, until there are so many counts. */
     Neighbourhood(Rows rows, int middle, int most, SplittableRandom random) {
         this.rows = rows;
-        this.placeInside = new int[rows.component.size()];
-        Arrays.fill(placeInside, -1);
         List<Integer> collected = new ArrayList<>();
         record Waiting(int row, int missing) {}
         PriorityQueue<Waiting> waiting = new PriorityQueue<>(Comparator.comparingInt(Waiting::missing).thenComparingInt(Waiting::row));
-        boolean[] done = new boolean[rows.component.rows().size()];
+        Set<Integer> done = new HashSet<>();
         collect(middle, collected);
         Arrays.stream(rows.ofPlace[middle]).forEach(row -> waiting.add(new Waiting(row, missing(row))));
         while (!waiting.isEmpty() && collected.size() < most) {
             int next = waiting.remove().row();
-            if (done[next]) {
+            if (!done.add(next)) {
                 continue;
             }
-            done[next] = true;
             int[] places = rows.component.rows().get(next).places();
             int from = places.length > SHORT ? random.nextInt(places.length) : 0;
             int left = Math.min(SHORT, most - collected.size());
             for (int i = 0; i < places.length && left > 0; i++) {
                 int place = places[(from + i) % places.length];
-                if (placeInside[place] < 0) {
+                if (!placeInside.containsKey(place)) {
                     left--;
                     collect(place, collected);
                     for (int row : rows.ofPlace[place]) {
-                        if (!done[row]) {
+                        if (!done.contains(row)) {
                             waiting.add(new Waiting(row, missing(row)));
                         }
                     }
@@ -79,14 +81,14 @@ final class Neighbourhood {
     }
 
     private void collect(int place, List<Integer> collected) {
-        placeInside[place] = collected.size();
+        placeInside.put(place, collected.size());
         collected.add(place);
     }
 
     private int missing(int row) {
         int missing = 0;
         for (int place : rows.component.rows().get(row).places()) {
-            missing += placeInside[place] < 0 ? 1 : 0;
+            missing += placeInside.containsKey(place) ? 0 : 1;
         }
         return missing;
     }
@@ -119,8 +121,9 @@ final class Neighbourhood {
             int[] factors = new int[places.length];
             int size = 0;
             for (int i = 0; i < places.length; i++) {
-                if (placeInside[row.places()[i]] >= 0) {
-                    places[size] = placeInside[row.places()[i]];
+                Integer at = placeInside.get(row.places()[i]);
+                if (at != null) {
+                    places[size] = at;
                     factors[size++] = row.factors()[i];
                 }
             }
@@ -130,23 +133,6 @@ final class Neighbourhood {
         return program;
     }
 
-    /** The counts outside held at a solution. */
-    LinearProgram held(double[] low, double[] high, double[] solution) {
-        return program(low, high, row -> {
-            double within = 0;
-            double outside = 0;
-            for (int i = 0; i < row.places().length; i++) {
-                double part = row.factors()[i] * solution[row.places()[i]];
-                if (placeInside[row.places()[i]] >= 0) {
-                    within += part;
-                } else {
-                    outside += part;
-                }
-            }
-            return row.equality() ? new Limits(within, within) : new Limits(Double.NEGATIVE_INFINITY, Math.max(within, row.limit() - outside));
-        });
-    }
-
     /** The counts outside anywhere between their bounds. */
     LinearProgram loose(double[] low, double[] high) {
         return program(low, high, row -> {
@@ -154,7 +140,7 @@ final class Neighbourhood {
             double most = 0;
             for (int i = 0; i < row.places().length; i++) {
                 int place = row.places()[i];
-                if (placeInside[place] < 0) {
+                if (!placeInside.containsKey(place)) {
                     double atLow = row.factors()[i] * low[place];
                     double atHigh = row.factors()[i] * high[place];
                     least += Math.min(atLow, atHigh);

@@ -6,8 +6,11 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
+import org.cohorte.figures.AttackReport.TellingCount;
+import org.cohorte.figures.AttackReport.TellingCount.Years;
 import org.cohorte.figures.Breakdown;
 import org.cohorte.figures.Figure.Confidentiality;
 import org.cohorte.figures.Figure.Value;
@@ -29,6 +32,9 @@ final class PublishedCounts {
 
     /** Before the name of a sum over two years. */
     static final String POOLED = "two years' ";
+
+    /** Between a base and its numerator, where what is left out is meant. */
+    private static final String WITHOUT = " without ";
 
     /** What a row of figures tells of, or hides. */
     record RowCounts(Row row, Meaning meaning, int cell, int numerator, int denominator, int remainder) {
@@ -129,7 +135,7 @@ final class PublishedCounts {
         int denominator = meaning.denominator().map(base -> shown(cell, base, meaning.years())).orElse(-1);
         boolean hiddenShare = denominator >= 0 && row.value() instanceof Value.Hidden;
         int remainder = hiddenShare ? pooled.computeIfAbsent(new Pooled(cell, numerator + "/" + denominator), _ -> extra(cell,
-                name(denominator) + " without " + name(numerator))) : -1;
+                name(denominator) + WITHOUT + name(numerator))) : -1;
         rows.add(new RowCounts(row, meaning, cell, numerator, denominator, remainder));
     }
 
@@ -237,6 +243,22 @@ final class PublishedCounts {
         return name(count) + " " + cellOf(count).text();
     }
 
+    /** As others know it; empty for what is left out of a numerator, which no row tells by itself. */
+    Optional<TellingCount> telling(int count) {
+        String name = name(count);
+        if (count >= ofCells && !name.startsWith(POOLED) || name.contains(WITHOUT)) {
+            return Optional.empty();
+        }
+        CellKey cell = cellOf(count);
+        Years years = name.startsWith(POOLED) ? Years.TWO : name.startsWith(CUMULATED) ? Years.ALL : Years.ONE;
+        String plain = switch (years) {
+            case ONE -> name;
+            case TWO -> name.substring(POOLED.length());
+            case ALL -> name.substring(CUMULATED.length());
+        };
+        return Optional.of(new TellingCount(cell.population(), cell.year(), cell.dimensions(), cell.members(), plain, years));
+    }
+
     /** The rows that tell or hide a count. */
     List<FigureKey> figures(int count) {
         int cell = cellNumber(count);
@@ -251,6 +273,6 @@ final class PublishedCounts {
         String before = meaning.years() > 1 ? POOLED : meaning.kind() == Indicator.Kind.CUMULATIVE ? CUMULATED : "";
         String numerator = before + meaning.numerator();
         String denominator = meaning.denominator().map(base -> before + base).orElse("");
-        return name.equals(numerator) || name.equals(denominator) || name.equals(denominator + " without " + numerator);
+        return name.equals(numerator) || name.equals(denominator) || name.equals(denominator + WITHOUT + numerator);
     }
 }

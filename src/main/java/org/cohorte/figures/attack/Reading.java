@@ -23,8 +23,17 @@ final class Reading {
     }
 
     static Known of(PublishedCounts counts) {
+        return of(counts, counts.rows());
+    }
+
+    /** As if of all figures those of the network alone were told. */
+    static Known ofNetwork(PublishedCounts counts) {
+        return of(counts, counts.rows().stream().filter(row -> row.row().key().dimensions().isEmpty()).toList());
+    }
+
+    private static Known of(PublishedCounts counts, List<PublishedCounts.RowCounts> told) {
         Reading reading = new Reading(counts);
-        counts.rows().forEach(reading::tell);
+        told.forEach(reading::tell);
         reading.missingRows();
         counts.rows().stream().filter(PublishedCounts.RowCounts::isHidden).forEach(reading::hidden);
         reading.pooledRows();
@@ -69,13 +78,16 @@ final class Reading {
         if (row.meaning().kind() == Indicator.Kind.RANK) {
             return;
         }
+        if (!counts.published().rules().codesTell()) {
+            return;
+        }
         if (row.isShare()) {
             known.atLeast(row.denominator(), 1, Known.ROW_THERE);
         } else if (!row.row().key().dimensions().isEmpty()) {
             int base = row.meaning().rows().map(name -> counts.count(row.cell(), name)).orElse(row.numerator());
             known.atLeast(base, 1, Known.ROW_THERE);
         }
-        if (counts.published().rules().codesTell() && row.meaning().population() != Population.SESSION && !row.row().key().dimensions().isEmpty()) {
+        if (row.meaning().population() != Population.SESSION && !row.row().key().dimensions().isEmpty()) {
             code(row);
         }
     }
@@ -107,8 +119,11 @@ final class Reading {
         for (PublishedCounts.RowCounts row : counts.rows()) {
             if (row.meaning().years() > 1) {
                 int base = counts.count(row.cell(), row.meaning().denominator().orElseThrow());
-                known.atLeast(base, 1, Known.ROW_THERE);
                 known.atMost(base, settings.smallestBase() - 1, Known.ROW_THERE);
+                if (!counts.published().rules().codesTell()) {
+                    continue;
+                }
+                known.atLeast(base, 1, Known.ROW_THERE);
                 int before = counts.cell(counts.cells().get(row.cell()).in(row.row().key().year() - 1));
                 if (before >= 0) {
                     known.atLeast(counts.count(before, row.meaning().denominator().orElseThrow()), 1, Known.ROW_THERE);

@@ -3,16 +3,21 @@ package org.cohorte.figures.disclosure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.cohorte.figures.AttackReport.TellingCount;
 import org.cohorte.figures.EarlierFigures;
 import org.cohorte.figures.Figure;
 import org.cohorte.figures.Figure.Confidentiality;
 import org.cohorte.figures.Figure.Value;
 import org.cohorte.figures.FigureKey;
+import org.cohorte.figures.Population;
 import org.cohorte.figures.disclosure.Suppression.Candidate;
 
 /** Figures that share columns, and so are protected together: of one population, in one year or in all. */
@@ -25,6 +30,8 @@ final class CountSystem {
 
     /** In the order in which they are wanted in print. */
     private final List<Figure> figures;
+    private final Population population;
+    private final Set<Integer> years;
 
     CountSystem(CountSpace space, FigureColumns columns, List<Column> relations, PrimaryRule rule, List<Figure> inOrder) {
         this.space = space;
@@ -32,12 +39,15 @@ final class CountSystem {
         this.relations = relations;
         this.rule = rule;
         this.figures = inOrder;
+        this.population = inOrder.getFirst().indicator().population();
+        this.years = inOrder.stream().map(Figure::year).collect(Collectors.toSet());
     }
 
     /** How each figure is to be published, and those to be hidden that were shown before. */
     record Protection(Map<Figure, Confidentiality> confidentiality, List<FigureKey> shownBefore) {}
 
-    Protection protect(EarlierFigures earlier) {
+    /** @param further counts that are not to be told either, though they are large enough: something hidden is narrowed by them */
+    Protection protect(EarlierFigures earlier, Collection<TellingCount> further) {
         Map<Figure, Confidentiality> protection = new IdentityHashMap<>();
         List<Column> known = new ArrayList<>(relations);
         known.addAll(protectNetwork(protection));
@@ -63,6 +73,7 @@ final class CountSystem {
             }
         }
         secrets.addSums(relations, space);
+        further.forEach(told -> secrets.add(columns.of(told)));
         candidates.addAll(0, zeros);
         Suppression found = Suppression.of(new Suppression.Task(pivotRank(candidates, secrets.lonelyRows()), secrets.lonelyRows(), known, secrets.columns(), published, candidates));
         for (int i = 0; i < offered.size(); i++) {
@@ -99,6 +110,11 @@ final class CountSystem {
             }
         }
         return told;
+    }
+
+    /** Whether a count is of the people of this system. */
+    boolean knows(TellingCount told) {
+        return told.population() == population && years.contains(told.year());
     }
 
     private static boolean isOfNetwork(Figure figure) {

@@ -3,6 +3,7 @@ package org.cohorte.figures.disclosure;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.cohorte.figures.AttackReport.TellingCount;
 import org.cohorte.figures.Figure;
 import org.cohorte.figures.Figure.Value;
 import org.cohorte.figures.Indicator;
@@ -27,8 +28,21 @@ final class FigureColumns {
 
     private Column summed(String count, Figure figure) {
         int from = figure.indicator().kind() == Indicator.Kind.CUMULATIVE ? firstYear : figure.year() - figure.indicator().years() + 1;
-        return IntStream.rangeClosed(from, figure.year())
-                .mapToObj(year -> space.column(count, new CountSpace.Key(year, figure.dimensions(), figure.members()))).reduce(Column.nothing(), Column::plus);
+        return summed(count, from, new CountSpace.Key(figure.year(), figure.dimensions(), figure.members()));
+    }
+
+    private Column summed(String count, int from, CountSpace.Key last) {
+        return IntStream.rangeClosed(from, last.year()).mapToObj(year -> space.column(count, new CountSpace.Key(year, last.dimensions(), last.members()))).reduce(Column.nothing(), Column::plus);
+    }
+
+    /** Of a count that an attacker has leant on. */
+    Column of(TellingCount told) {
+        int from = switch (told.years()) {
+            case ONE -> told.year();
+            case TWO -> told.year() - 1;
+            case ALL -> firstYear;
+        };
+        return summed(told.count(), from, new CountSpace.Key(told.year(), told.dimensions(), told.members()));
     }
 
     /** How large it is in print: its count, or its base. */

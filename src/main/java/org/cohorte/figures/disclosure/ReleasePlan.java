@@ -53,23 +53,34 @@ public final class ReleasePlan {
     }
 
     /**
-     * Protects figures together.
+     * Protects figures together: so that nothing hidden can be worked out from what is shown, and then, as long as an attacker narrows something hidden more than
+     * the settings allow, so that the nearest count that the narrowing leans on is not told either.
      *
      * @param figures  of the tables of the release, not protected, in the order of the file
      * @param counts   that they were made of; those that cross two breakdowns of the catalogue may be among them, beyond the tables
      * @param possible the same counts of people of every kind that there can be
      */
     public ProtectedFigures protect(List<Figure> figures, Map<Population, Counts> counts, Map<Population, Counts> possible, Progress progress) {
-        Map<Figure, Confidentiality> confidentiality = new IdentityHashMap<>();
-        List<FigureKey> shownBefore = new ArrayList<>();
-        for (CountSystem.Protection protection : SideBySide.call(systems(figures, counts, possible), progress, TEXTS.text("figures.protecting"))) {
-            confidentiality.putAll(protection.confidentiality());
-            shownBefore.addAll(protection.shownBefore());
+        List<ProtectedSystem> systems = systems(figures, counts, possible);
+        Siege siege = new Siege(rule.settings(), Catalogue.of(counts.values()), earlier);
+        List<Figure> protectedFigures;
+        try (Progress.Step step = progress.step(TEXTS.text("figures.protecting"), -1)) {
+            do {
+                SideBySide.call(systems.stream().filter(ProtectedSystem::isToBeProtected).<Callable<Boolean>>map(system -> system::protect).toList());
+                protectedFigures = protectedFigures(figures, systems);
+                step.advance(1);
+            } while (siege.goesOn(protectedFigures, systems));
         }
+        List<FigureKey> shownBefore = systems.stream().flatMap(system -> system.protection().shownBefore().stream()).toList();
+        return new ProtectedFigures(protectedFigures, PlanSummary.of(protectedFigures, shownBefore));
+    }
+
+    private static List<Figure> protectedFigures(List<Figure> figures, List<ProtectedSystem> systems) {
+        Map<Figure, Confidentiality> confidentiality = new IdentityHashMap<>();
+        systems.forEach(system -> confidentiality.putAll(system.protection().confidentiality()));
         besideTheirRawRates(figures, confidentiality);
         Ranking.protect(figures, confidentiality);
-        List<Figure> protectedFigures = figures.stream().map(figure -> with(figure, confidentiality.getOrDefault(figure, Confidentiality.F))).toList();
-        return new ProtectedFigures(protectedFigures, PlanSummary.of(protectedFigures, shownBefore));
+        return figures.stream().map(figure -> with(figure, confidentiality.getOrDefault(figure, Confidentiality.F))).toList();
     }
 
     /** An estimate is told where the raw rate is: its weights make it no count. */
@@ -84,16 +95,16 @@ public final class ReleasePlan {
         return figure.indicator().isOfPeople() && figure.indicator().kind() != Indicator.Kind.RANK && !figure.indicator().isEstimate();
     }
 
-    private List<Callable<CountSystem.Protection>> systems(List<Figure> figures, Map<Population, Counts> counts, Map<Population, Counts> possible) {
+    private List<ProtectedSystem> systems(List<Figure> figures, Map<Population, Counts> counts, Map<Population, Counts> possible) {
         Map<Population, List<Figure>> byPopulation = figures.stream().filter(ReleasePlan::isCounted)
                 .collect(Collectors.groupingBy(figure -> figure.indicator().population(), TreeMap::new, Collectors.toList()));
-        List<Callable<CountSystem.Protection>> systems = new ArrayList<>();
+        List<ProtectedSystem> systems = new ArrayList<>();
         byPopulation.forEach((population, all) -> systems.addAll(systems(all, counts.get(population), new CountAlgebra(possible.get(population)))));
         return systems;
     }
 
     /** A year at a time, where no figure is summed over years. */
-    private List<Callable<CountSystem.Protection>> systems(List<Figure> figures, Counts counts, CountAlgebra algebra) {
+    private List<ProtectedSystem> systems(List<Figure> figures, Counts counts, CountAlgebra algebra) {
         CountSpace space = new CountSpace(counts, algebra, tables);
         Map<Integer, List<Column>> relations = Relations.of(space, counts, tables);
         FigureColumns columns = new FigureColumns(space, counts.counts().stream().mapToInt(MemberCounts::year).min().orElse(0));
@@ -101,11 +112,11 @@ public final class ReleasePlan {
         boolean together = figures.stream().anyMatch(figure -> figure.indicator().kind() == Indicator.Kind.CUMULATIVE || figure.indicator().years() > 1);
         if (together) {
             List<Column> all = relations.values().stream().flatMap(List::stream).toList();
-            return List.of(() -> new CountSystem(space, columns, all, rule, figures.stream().sorted(order).toList()).protect(earlier));
+            return List.of(new ProtectedSystem(new CountSystem(space, columns, all, rule, figures.stream().sorted(order).toList()), earlier));
         }
         Map<Integer, List<Figure>> byYear = figures.stream().collect(Collectors.groupingBy(Figure::year, TreeMap::new, Collectors.toList()));
-        return byYear.entrySet().stream().<Callable<CountSystem.Protection>>map(year -> () ->
-                new CountSystem(space, columns, relations.getOrDefault(year.getKey(), List.of()), rule, year.getValue().stream().sorted(order).toList()).protect(earlier)).toList();
+        return byYear.entrySet().stream().map(year -> new ProtectedSystem(
+                new CountSystem(space, columns, relations.getOrDefault(year.getKey(), List.of()), rule, year.getValue().stream().sorted(order).toList()), earlier)).toList();
     }
 
     private static Figure with(Figure figure, Confidentiality confidentiality) {

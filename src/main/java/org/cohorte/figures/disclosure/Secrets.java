@@ -80,6 +80,11 @@ final class Secrets {
         return knownByOne || rule.narrows(parts.length, sum);
     }
 
+    /** One more that no figure is hidden for by itself. */
+    void add(Column further) {
+        columns.add(further);
+    }
+
     List<Column> columns() {
         return columns;
     }

@@ -8,23 +8,20 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-import org.cohorte.foundation.jobs.Progress;
-
 /** Runs what does not hang together on as many threads as the machine has, two at most: each holds a system in memory. */
 final class SideBySide {
 
     private SideBySide() {}
 
     /** The answers in the order of the work. */
-    static <T> List<T> call(List<Callable<T>> work, Progress progress, String label) {
+    static <T> List<T> call(List<Callable<T>> work) {
         int threads = Math.min(2, Runtime.getRuntime().availableProcessors());
-        try (Progress.Step step = progress.step(label, work.size()); ExecutorService pool = Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().name("disclosure-", 1).factory())) {
+        try (ExecutorService pool = Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().name("disclosure-", 1).factory())) {
             List<Future<T>> running = work.stream().map(pool::submit).toList();
             List<T> answers = new ArrayList<>();
             try {
                 for (Future<T> one : running) {
                     answers.add(one.get());
-                    step.advance(1);
                 }
                 return answers;
             } catch (InterruptedException e) {

@@ -12,12 +12,18 @@ public enum Check {
     PARTS_AND_TOTALS(true),
     /** The second program counts the same. */
     RECOUNT(true),
+    /** No hidden figure can be worked out or narrowed. */
+    ATTACK(true),
     /** A definition that changed since the last release is told of in the notes. */
     DEFINITIONS(true),
     /** A provider without a word on its figures is listed. */
     SIGN_OFFS(true),
     /** Figures that should be hidden and that earlier releases gave away. */
     SHOWN_BEFORE(false),
+    /** Hidden figures that the network's own, which are told whatever they say of a member, narrow. */
+    TOLD_BY_THE_NETWORK(false),
+    /** Hidden figures surely above the threshold that can be narrowed more than a larger one should. */
+    NARROWED_ABOVE_THRESHOLD(false),
     /** Changes against last year that are larger than they used to be. */
     USUAL_RANGE(false),
     RESPONSE_RATE(false),

@@ -44,6 +44,10 @@ public class EditionChecks {
         List<CheckResult> results = new ArrayList<>();
         results.add(step(Check.PARTS_AND_TOTALS, progress, () -> figures.partsAndTotals(computing, snapshot)));
         results.add(step(Check.RECOUNT, progress, () -> figures.recount(snapshot)));
+        AttackCheck attack = attack(draft, before, progress);
+        results.add(attack.narrowed());
+        results.add(attack.toldByTheNetwork());
+        results.add(attack.narrowedAboveThreshold());
         results.add(figures.shownBefore());
         results.add(figures.usualRange());
         results.add(figures.responseRate());
@@ -52,9 +56,13 @@ public class EditionChecks {
         return results;
     }
 
-    private static CheckResult step(Check check, Progress progress, Supplier<CheckResult> work) {
+    private static AttackCheck attack(Edition draft, Before before, Progress progress) {
+        return step(Check.ATTACK, progress, () -> AttackCheck.of(draft.files().folder(), before.earlier()));
+    }
+
+    private static <T> T step(Check check, Progress progress, Supplier<T> work) {
         try (Progress.Step step = progress.step(check.title().in(Language.ofTerminal()), -1)) {
-            CheckResult result = work.get();
+            T result = work.get();
             step.advance(1);
             return result;
         }

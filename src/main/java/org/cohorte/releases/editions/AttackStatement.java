@@ -29,7 +29,7 @@ final class AttackStatement {
         List<Path> earlier = edition.manifest().earlier().stream().map(others::find).flatMap(Optional::stream).toList();
         AttackReport report;
         try (Progress.Step step = progress.step(Messages.of(AttackStatement.class, Language.ofTerminal()).text("step.attack"), -1)) {
-            report = Attacks.alone().attack(Publications.in(edition.files().folder()), earlier.stream().map(Publications::in).toList());
+            report = Attacks.alone().attack(Publications.in(edition.files().folder()), earlier.stream().map(Publications::in).toList(), Attacks.Depth.INTERVALS);
             step.advance(1);
         }
         List<AttackReport.Cell> breaches = report.breaches();

@@ -23,7 +23,7 @@ public final class Publications {
         Edition edition = Edition.in(folder);
         EditionManifest.Settings settings = edition.manifest().settings();
         return PublishedFigures.in(folder, classifications(edition.labels()), new PublishedFigures.Rules(
-                new DisclosureSettings(settings.threshold(), settings.smallestBase(), Set.copyOf(settings.notSensitive()), settings.unknownTold()), true));
+                new DisclosureSettings(settings.threshold(), settings.smallestBase(), Set.copyOf(settings.notSensitive()), settings.unknownTold()), false));
     }
 
     private static PublicClassifications classifications(Labels labels) {

@@ -9,8 +9,10 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
+import org.cohorte.figures.PublicClassifications;
 import org.cohorte.snapshots.Snapshot;
 import org.cohorte.snapshots.SnapshotFiles;
 import org.cohorte.snapshots.SnapshotTable;
@@ -20,6 +22,10 @@ import org.cohorte.snapshots.SnapshotTable;
  * alone prepares for its occupation.
  */
 final class RandomNetwork {
+
+    /** What everybody knows of its programmes. */
+    static final PublicClassifications CATALOGUE = PublicClassifications.of(Map.of("web", "school", "data", "school", "sea", "small", "mini", "small"),
+            Map.of("web", "developer", "data", "analyst", "sea", "islander", "mini", "developer"));
 
     private static final int[] SESSION_WEIGHTS = {50, 25, 4, 8, 12};
 

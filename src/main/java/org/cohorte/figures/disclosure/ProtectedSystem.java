@@ -1,0 +1,43 @@
+package org.cohorte.figures.disclosure;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+import org.cohorte.figures.AttackReport.TellingCount;
+import org.cohorte.figures.EarlierFigures;
+
+/** A system with its protection so far, which grows as long as something hidden in it is narrowed. */
+final class ProtectedSystem {
+
+    private final CountSystem system;
+    private final EarlierFigures earlier;
+    private final Set<TellingCount> further = new LinkedHashSet<>();
+    private CountSystem.Protection protection;
+    private boolean toBeProtected = true;
+
+    ProtectedSystem(CountSystem system, EarlierFigures earlier) {
+        this.system = system;
+        this.earlier = earlier;
+        this.protection = new CountSystem.Protection(java.util.Map.of(), java.util.List.of());
+    }
+
+    boolean isToBeProtected() {
+        return toBeProtected;
+    }
+
+    boolean protect() {
+        protection = system.protect(earlier, further);
+        toBeProtected = false;
+        return true;
+    }
+
+    CountSystem.Protection protection() {
+        return protection;
+    }
+
+    /** Counts of it that are not to be told either. */
+    void keep(Collection<TellingCount> counts) {
+        counts.stream().filter(system::knows).forEach(count -> toBeProtected |= further.add(count));
+    }
+}

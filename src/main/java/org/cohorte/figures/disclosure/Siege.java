@@ -1,0 +1,106 @@
+package org.cohorte.figures.disclosure;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.cohorte.figures.AttackReport;
+import org.cohorte.figures.AttackReport.TellingCount;
+import org.cohorte.figures.AttackReport.Verdict;
+import org.cohorte.figures.Attacks;
+import org.cohorte.figures.Attacks.Depth;
+import org.cohorte.figures.DisclosureSettings;
+import org.cohorte.figures.EarlierFigures;
+import org.cohorte.figures.Figure;
+import org.cohorte.figures.PublicClassifications;
+import org.cohorte.figures.PublishedFigures;
+
+/**
+ * An attacker against a plan in the making: of each hidden count that it narrows too much, published ones that it leans on are not to be told
+ * either: of those that readers miss least the nearest.
+ * First it carries bounds, which takes seconds; where these narrow nothing more, it looks for what follows from several equations together.
+ */
+final class Siege {
+
+    /** From this round on two counts are given up at once: what is left are long chains. */
+    private static final int LONG_CHAINS = 12;
+
+    /** Where so few are narrowed, all that they lean on is given up: a round costs more than that. */
+    private static final int FEW = 50;
+
+    /** A plan that has not come to rest by then is left to the checks of the release, which find what is still narrowed. */
+    private static final int LAST_ROUND = 40;
+
+    private final DisclosureSettings settings;
+    private final PublicClassifications classifications;
+    private final EarlierFigures earlier;
+    private Depth depth = Depth.BOUNDS;
+    private int round;
+
+    /** What has been given up so far: what is still told of it follows from the network's figures. */
+    private final Set<TellingCount> givenUp = new HashSet<>();
+
+    Siege(DisclosureSettings settings, PublicClassifications classifications, EarlierFigures earlier) {
+        this.settings = settings;
+        this.classifications = classifications;
+        this.earlier = earlier;
+    }
+
+    /** Whether the plan is to be tried again: something hidden is narrowed, and the systems have been told what to keep; or a harder attack is left. */
+    boolean goesOn(List<Figure> figures, List<ProtectedSystem> systems) {
+        PublishedFigures published = PublishedFigures.of(figures, classifications, new PublishedFigures.Rules(settings, false));
+        Set<TellingCount> kept = leantOn(Attacks.alone().attack(published, earlier.publications(), depth));
+        systems.forEach(system -> system.keep(kept));
+        if (systems.stream().anyMatch(ProtectedSystem::isToBeProtected)) {
+            depth = Depth.BOUNDS;
+            return ++round < LAST_ROUND;
+        }
+        boolean goesOn = depth == Depth.BOUNDS;
+        depth = Depth.EQUATIONS;
+        return goesOn;
+    }
+
+    private Set<TellingCount> leantOn(AttackReport report) {
+        Set<TellingCount> kept = new LinkedHashSet<>();
+        List<AttackReport.Cell> breaches = report.cells().stream().filter(this::isToBeWidened).toList();
+        int givenUpAtOnce = breaches.size() < FEW ? Integer.MAX_VALUE : round < LONG_CHAINS ? 1 : 2;
+        for (AttackReport.Cell cell : breaches) {
+            List<TellingCount> candidates = cell.narrowing().stream().flatMap(statement -> statement.told().stream()).distinct()
+                    .filter(count -> !isOfNetwork(count) && !givenUp.contains(count)).sorted(Comparator.comparing(Siege::wish)).toList();
+            boolean othersLeft = !candidates.isEmpty() && wish(candidates.getFirst()) != Wish.ASKED_FOR;
+            candidates.stream().filter(count -> !othersLeft || wish(count) != Wish.ASKED_FOR).limit(givenUpAtOnce).forEach(kept::add);
+        }
+        givenUp.addAll(kept);
+        return kept;
+    }
+
+    /** One that is surely above the threshold tells of no few people by itself: in the end it is let be, and the checks of the release name it. */
+    private boolean isToBeWidened(AttackReport.Cell cell) {
+        return cell.verdict().isBreach() || cell.verdict() == Verdict.NARROWED_ABOVE_THRESHOLD && round < LONG_CHAINS * 2;
+    }
+
+    /** A figure of the network is never hidden for the sake of a member's. */
+    private static boolean isOfNetwork(TellingCount count) {
+        return count.dimensions().isEmpty();
+    }
+
+    /** From what readers miss least to what they miss most. */
+    private enum Wish { CROSSED, OF_PROVIDERS_AND_PLACES, OF_THE_UNKNOWN, ASKED_FOR }
+
+    /** Tables by two breakdowns go first; how many are unknown protects little; the regions, occupations and groups of people by themselves come last. */
+    private static Wish wish(TellingCount count) {
+        if (count.dimensions().size() > 1) {
+            return isOfUnknown(count) ? Wish.OF_THE_UNKNOWN : Wish.CROSSED;
+        }
+        return switch (count.dimensions().getFirst()) {
+            case PROGRAMME, PROVIDER, DEPARTMENT -> isOfUnknown(count) ? Wish.OF_THE_UNKNOWN : Wish.OF_PROVIDERS_AND_PLACES;
+            default -> Wish.ASKED_FOR;
+        };
+    }
+
+    private static boolean isOfUnknown(TellingCount count) {
+        return count.count().endsWith("_unknown") || count.members().contains("unknown");
+    }
+}

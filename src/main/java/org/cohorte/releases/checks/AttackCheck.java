@@ -1,0 +1,49 @@
+package org.cohorte.releases.checks;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+import org.cohorte.figures.AttackReport;
+import org.cohorte.figures.AttackReport.Verdict;
+import org.cohorte.figures.Attacks;
+import org.cohorte.releases.FigureKey;
+import org.cohorte.releases.editions.PlanFile;
+import org.cohorte.releases.editions.Publications;
+
+/** The attack of a reader on the files of a draft and of the editions before it. */
+final class AttackCheck {
+
+    private final AttackReport report;
+
+    private AttackCheck(AttackReport report) {
+        this.report = report;
+    }
+
+    static AttackCheck of(Path draft, List<Path> earlier) {
+        return new AttackCheck(Attacks.alone().attack(Publications.in(draft), earlier.stream().map(Publications::in).toList(), Attacks.Depth.EQUATIONS));
+    }
+
+    CheckResult narrowed() {
+        return CheckResult.of(Check.ATTACK, report.breaches().stream().map(AttackCheck::finding).toList());
+    }
+
+    CheckResult toldByTheNetwork() {
+        return together(Check.TOLD_BY_THE_NETWORK, Verdict.TOLD_BY_THE_NETWORK);
+    }
+
+    CheckResult narrowedAboveThreshold() {
+        return together(Check.NARROWED_ABOVE_THRESHOLD, Verdict.NARROWED_ABOVE_THRESHOLD);
+    }
+
+    private CheckResult together(Check check, Verdict verdict) {
+        List<FigureKey> keys = report.cells().stream().filter(cell -> cell.verdict() == verdict).map(cell -> PlanFile.key(cell.figure())).distinct().toList();
+        return CheckResult.of(check, keys.isEmpty() ? List.of() : List.of(new Finding(check.code(), Check.Texts.of(check.code() + ".finding", keys.size()), keys)));
+    }
+
+    private static Finding finding(AttackReport.Cell cell) {
+        FigureKey key = PlanFile.key(cell.figure());
+        String part = cell.part().name().toLowerCase(Locale.ROOT);
+        return new Finding("attack:" + key + ":" + part, Check.Texts.of("attack.finding", key.toString(), cell.toString()), List.of(key));
+    }
+}
