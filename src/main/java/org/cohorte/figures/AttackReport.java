@@ -75,7 +75,7 @@ public record AttackReport(List<Cell> cells) {
     /**
      * A hidden count.
      *
-     * @param narrowing the statements from which the interval follows; given where it is a breach
+     * @param narrowing the statements from which the interval follows; given where it is a breach, or narrowed above the threshold
      */
     public record Cell(FigureKey figure, Part part, Confidentiality confidentiality, Interval interval, Verdict verdict, List<Statement> narrowing) {
 

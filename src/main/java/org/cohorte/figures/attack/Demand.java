@@ -15,7 +15,12 @@ enum Demand {
     WIDE {
         @Override
         boolean isMet(double low, double high, int threshold) {
-            return high <= TOLERANCE || Math.floor(high + TOLERANCE) - Math.ceil(low - TOLERANCE) + 1 >= threshold;
+            return high <= TOLERANCE || isWide(low, high, threshold);
+        }
+
+        @Override
+        boolean isShown(double least, double most, double bound, int threshold) {
+            return isWide(least, most, threshold);
         }
     },
     /**
@@ -30,12 +35,16 @@ enum Demand {
 
         @Override
         boolean isShown(double least, double most, double bound, int threshold) {
-            return bound > threshold || WIDE.isMet(least, most, threshold);
+            return bound > threshold || isWide(least, most, threshold);
         }
     };
 
     /** Of the linear programs. */
     static final double TOLERANCE = 1e-6;
+
+    private static boolean isWide(double low, double high, int threshold) {
+        return Math.floor(high + TOLERANCE) - Math.ceil(low - TOLERANCE) + 1 >= threshold;
+    }
 
     /** Whether an interval is wide enough whose ends no value passes. */
     abstract boolean isMet(double low, double high, int threshold);

@@ -3,10 +3,12 @@ package org.cohorte.releases.checks;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.cohorte.figures.AttackReport;
 import org.cohorte.figures.AttackReport.Verdict;
 import org.cohorte.figures.Attacks;
+import org.cohorte.releases.Edition;
 import org.cohorte.releases.FigureKey;
 import org.cohorte.releases.editions.PlanFile;
 import org.cohorte.releases.editions.Publications;
@@ -16,16 +18,21 @@ final class AttackCheck {
 
     private final AttackReport report;
 
-    private AttackCheck(AttackReport report) {
+    /** What earlier editions gave away is told by a check of its own: it cannot be taken back. */
+    private final Set<FigureKey> shownBefore;
+
+    private AttackCheck(AttackReport report, Set<FigureKey> shownBefore) {
         this.report = report;
+        this.shownBefore = shownBefore;
     }
 
-    static AttackCheck of(Path draft, List<Path> earlier) {
-        return new AttackCheck(Attacks.alone().attack(Publications.in(draft), earlier.stream().map(Publications::in).toList(), Attacks.Depth.EQUATIONS));
+    static AttackCheck of(Edition draft, List<Path> earlier) {
+        return new AttackCheck(Attacks.alone().attack(Publications.in(draft.files().folder()), earlier.stream().map(Publications::in).toList(), Attacks.Depth.EQUATIONS),
+                Set.copyOf(PlanFile.in(draft).shownBefore()));
     }
 
     CheckResult narrowed() {
-        return CheckResult.of(Check.ATTACK, report.breaches().stream().map(AttackCheck::finding).toList());
+        return CheckResult.of(Check.ATTACK, report.breaches().stream().filter(cell -> !shownBefore.contains(PlanFile.key(cell.figure()))).map(AttackCheck::finding).toList());
     }
 
     CheckResult toldByTheNetwork() {
@@ -44,6 +51,6 @@ final class AttackCheck {
     private static Finding finding(AttackReport.Cell cell) {
         FigureKey key = PlanFile.key(cell.figure());
         String part = cell.part().name().toLowerCase(Locale.ROOT);
-        return new Finding("attack:" + key + ":" + part, Check.Texts.of("attack.finding", key.toString(), cell.toString()), List.of(key));
+        return new Finding("attack:" + key + ":" + part, Check.Texts.of("attack.finding." + part, key.toString(), cell.interval().lowest(), cell.interval().highest()), List.of(key));
     }
 }

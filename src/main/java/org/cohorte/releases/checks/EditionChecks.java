@@ -57,7 +57,7 @@ public class EditionChecks {
     }
 
     private static AttackCheck attack(Edition draft, Before before, Progress progress) {
-        return step(Check.ATTACK, progress, () -> AttackCheck.of(draft.files().folder(), before.earlier()));
+        return step(Check.ATTACK, progress, () -> AttackCheck.of(draft, before.earlier()));
     }
 
     private static <T> T step(Check check, Progress progress, Supplier<T> work) {

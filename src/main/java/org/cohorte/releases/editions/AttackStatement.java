@@ -33,7 +33,8 @@ final class AttackStatement {
             step.advance(1);
         }
         List<AttackReport.Cell> breaches = report.breaches();
-        return breaches.isEmpty() ? Statement.agrees("attack.held", Integer.toString(report.cells().size()))
+        return breaches.isEmpty() ? Statement.agrees("attack.held", Integer.toString(report.cells().size()),
+                Long.toString(report.count(AttackReport.Verdict.TOLD_BY_THE_NETWORK)), Long.toString(report.count(AttackReport.Verdict.NARROWED_ABOVE_THRESHOLD)))
                 : Statement.differs("attack.narrowed", Integer.toString(breaches.size()), Integer.toString(report.cells().size()))
                         .with(breaches.stream().limit(SHOWN).map(AttackReport.Cell::toString).toList());
     }

@@ -1,7 +1,5 @@
 package org.cohorte.releases.editions;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;

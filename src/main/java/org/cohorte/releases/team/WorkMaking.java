@@ -10,8 +10,6 @@ import java.util.stream.Collectors;
 import org.cohorte.foundation.forms.Choice;
 import org.cohorte.foundation.forms.FilledForm;
 import org.cohorte.foundation.text.Bilingual;
-import org.cohorte.foundation.text.Language;
-import org.cohorte.foundation.text.Numbers;
 import org.cohorte.releases.EditionAddress;
 import org.cohorte.releases.EditionTexts;
 import org.cohorte.releases.lifecycle.CheckFinding;
