@@ -8,7 +8,6 @@ import org.cohorte.accounts.Right;
 import org.cohorte.accounts.TeamEntries;
 import org.cohorte.accounts.TeamEntry;
 import org.cohorte.foundation.text.Language;
-import org.cohorte.foundation.text.Messages;
 import org.springframework.stereotype.Component;
 
 /** What this module itself adds to the navigation and to the audit trail's sentences. */
@@ -27,7 +26,6 @@ class AccountsContributions implements TeamEntries, AuditTexts {
 
     @Override
     public Optional<String> text(String act, Language language) {
-        Messages words = new TeamAddresses(language).words();
-        return words.has("audit." + act) ? Optional.of(words.text("audit." + act)) : Optional.empty();
+        return AuditTexts.in(AccountsContributions.class, act, language);
     }
 }

@@ -24,7 +24,7 @@ record TeamAddresses(Language language) {
     }
 
     TeamAddresses other() {
-        return new TeamAddresses(language == Language.FR ? Language.EN : Language.FR);
+        return new TeamAddresses(language.other());
     }
 
     Messages words() {

@@ -24,7 +24,6 @@ class DeliveryEntries implements TeamEntries, AuditTexts {
 
     @Override
     public Optional<String> text(String act, Language language) {
-        DeliveryAddresses words = new DeliveryAddresses(language);
-        return words.has("audit." + act) ? Optional.of(words.text("audit." + act)) : Optional.empty();
+        return AuditTexts.in(DeliveryAddresses.class, act, language);
     }
 }

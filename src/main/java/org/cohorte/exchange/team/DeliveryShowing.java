@@ -63,7 +63,7 @@ final class DeliveryShowing {
 
     private List<DeliveriesPage.Table> tables(List<TableCounts> counts) {
         return counts.stream().filter(c -> c.added() + c.changed() + c.same() > 0)
-                .map(c -> new DeliveriesPage.Table(words.has("table." + c.table()) ? words.text("table." + c.table()) : c.table(), whole(c.added()), whole(c.changed()), whole(c.same()))).toList();
+                .map(c -> new DeliveriesPage.Table(words.find("table." + c.table()).orElse(c.table()), whole(c.added()), whole(c.changed()), whole(c.same()))).toList();
     }
 
     private String whole(long count) {

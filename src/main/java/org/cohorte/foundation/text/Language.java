@@ -19,6 +19,10 @@ public enum Language {
         return locale;
     }
 
+    public Language other() {
+        return this == FR ? EN : FR;
+    }
+
     public String code() {
         return locale.getLanguage();
     }

@@ -1,6 +1,7 @@
 package org.cohorte.foundation.text;
 
 import java.text.MessageFormat;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /** The texts of one module in one language, from {@code messages_fr.properties} and {@code messages_en.properties} beside its classes. */
@@ -27,6 +28,11 @@ public final class Messages {
 
     public boolean has(String key) {
         return bundle.containsKey(key);
+    }
+
+    /** The text of a key that there may not be. */
+    public Optional<String> find(String key, Object... arguments) {
+        return has(key) ? Optional.of(text(key, arguments)) : Optional.empty();
     }
 
     /** The text of a key, its places {0}, {1}, … filled (java.text.MessageFormat: an apostrophe is written twice). */

@@ -2,31 +2,18 @@ package org.cohorte.people.team;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.cohorte.accounts.TeamPages;
+import org.cohorte.accounts.TeamTexts;
 import org.cohorte.foundation.text.Language;
-import org.cohorte.foundation.text.Messages;
 
 /** The addresses and texts of these pages in one language. */
-public record DoublesAddresses(Language language) {
+public record DoublesAddresses(Language language) implements TeamTexts {
 
     static DoublesAddresses of(HttpServletRequest request) {
         return new DoublesAddresses(TeamPages.languageOf(request.getRequestURI()));
     }
 
     DoublesAddresses other() {
-        return new DoublesAddresses(language == Language.FR ? Language.EN : Language.FR);
-    }
-
-    /** For templates. */
-    public String text(String key, Object... arguments) {
-        return Messages.of(DoublesAddresses.class, language).text(key, arguments);
-    }
-
-    boolean has(String key) {
-        return Messages.of(DoublesAddresses.class, language).has(key);
-    }
-
-    private String in(String french, String english) {
-        return language == Language.FR ? french : english;
+        return new DoublesAddresses(language.other());
     }
 
     public String doubles() {

@@ -42,7 +42,7 @@ public class DoublesController {
     ResponseEntity<byte[]> show(@RequestParam(defaultValue = "") String done, HttpServletRequest request) {
         DoublesAddresses words = DoublesAddresses.of(request);
         DoublesReview.Proposals proposals = review.proposals();
-        String said = words.has("done." + done) ? words.text("done." + done) : "";
+        String said = words.find("done." + done).orElse("");
         DoublesPage page = new DoublesPage(words, words.text("doubles.lead", proposals.all()), proposals.pairs().stream().map(p -> pair(p, words)).toList(),
                 review.merges().stream().map(m -> merge(m, words)).toList(), said);
         return pages.show("people/doubles", PageFrame.of(words.language(), words.text("doubles.title"), "", words.other().doubles(), words.doubles()), page);

@@ -24,7 +24,6 @@ class DoublesEntries implements TeamEntries, AuditTexts {
 
     @Override
     public Optional<String> text(String act, Language language) {
-        DoublesAddresses words = new DoublesAddresses(language);
-        return words.has("audit." + act) ? Optional.of(words.text("audit." + act)) : Optional.empty();
+        return AuditTexts.in(DoublesAddresses.class, act, language);
     }
 }

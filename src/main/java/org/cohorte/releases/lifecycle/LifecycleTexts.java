@@ -52,8 +52,7 @@ public record LifecycleTexts(Language language) {
     static class OfAudit implements AuditTexts {
         @Override
         public Optional<String> text(String act, Language language) {
-            Messages texts = Messages.of(LifecycleTexts.class, language);
-            return texts.has("audit." + act) ? Optional.of(texts.text("audit." + act)) : Optional.empty();
+            return AuditTexts.in(LifecycleTexts.class, act, language);
         }
     }
 }

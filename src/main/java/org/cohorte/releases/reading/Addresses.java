@@ -25,7 +25,7 @@ public record Addresses(Language language, boolean isPreview) {
     }
 
     public Addresses other() {
-        return new Addresses(language == Language.FR ? Language.EN : Language.FR, isPreview);
+        return new Addresses(language.other(), isPreview);
     }
 
     private String in(String french, String english) {

@@ -1,5 +1,8 @@
 package org.cohorte.releases.team;
 
+import org.cohorte.foundation.text.Bilingual;
+import org.cohorte.foundation.text.Language;
+
 /** What is done to a version by one button. */
 enum Act {
     COMPUTE("calcul", "computation"),
@@ -15,19 +18,14 @@ enum Act {
     WITHDRAW("retrait", "withdrawal"),
     ABANDON("abandon", "abandonment");
 
-    private final String french;
-    private final String english;
+    private final Bilingual path;
 
     Act(String french, String english) {
-        this.french = french;
-        this.english = english;
+        this.path = new Bilingual(french, english);
     }
 
-    String french() {
-        return french;
-    }
-
-    String english() {
-        return english;
+    /** The last part of its address. */
+    String path(Language language) {
+        return path.in(language);
     }
 }

@@ -1,5 +1,8 @@
 package org.cohorte.releases.team;
 
+import org.cohorte.foundation.text.Bilingual;
+import org.cohorte.foundation.text.Language;
+
 /** The parts of a draft that have a page of their own. */
 enum Part {
     BASIS("donnees", "data"),
@@ -9,19 +12,14 @@ enum Part {
     PROVIDERS("organismes", "providers"),
     ELSEWHERE("ailleurs", "elsewhere");
 
-    private final String french;
-    private final String english;
+    private final Bilingual path;
 
     Part(String french, String english) {
-        this.french = french;
-        this.english = english;
+        this.path = new Bilingual(french, english);
     }
 
-    String french() {
-        return french;
-    }
-
-    String english() {
-        return english;
+    /** The last part of its address. */
+    String path(Language language) {
+        return path.in(language);
     }
 }

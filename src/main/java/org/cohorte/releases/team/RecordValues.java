@@ -46,6 +46,6 @@ final class RecordValues {
         if (word.matches(ISO_DATE)) {
             return DateTimeFormatter.ofPattern(texts.text("records.day")).format(LocalDate.parse(word));
         }
-        return texts.has("records.value." + word) ? texts.text("records.value." + word) : word;
+        return texts.find("records.value." + word).orElse(word);
     }
 }

@@ -2,8 +2,8 @@ package org.cohorte.releases.team;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.cohorte.accounts.TeamPages;
+import org.cohorte.accounts.TeamTexts;
 import org.cohorte.foundation.text.Language;
-import org.cohorte.foundation.text.Messages;
 import org.cohorte.releases.EditionAddress;
 import org.cohorte.releases.FigureKey;
 import org.cohorte.releases.lifecycle.LifecycleTexts;
@@ -11,27 +11,18 @@ import org.cohorte.releases.lifecycle.Version;
 import org.cohorte.releases.reading.Addresses;
 
 /** The addresses and texts of these pages in one language. */
-public record WorkAddresses(Language language) {
+public record WorkAddresses(Language language) implements TeamTexts {
 
     static WorkAddresses of(HttpServletRequest request) {
         return new WorkAddresses(TeamPages.languageOf(request.getRequestURI()));
     }
 
     WorkAddresses other() {
-        return new WorkAddresses(language == Language.FR ? Language.EN : Language.FR);
-    }
-
-    /** For templates. */
-    public String text(String key, Object... arguments) {
-        return Messages.of(WorkAddresses.class, language).text(key, arguments);
+        return new WorkAddresses(language.other());
     }
 
     LifecycleTexts lifecycle() {
         return new LifecycleTexts(language);
-    }
-
-    private String in(String french, String english) {
-        return language == Language.FR ? french : english;
     }
 
     String releases() {
@@ -57,7 +48,7 @@ public record WorkAddresses(Language language) {
     }
 
     String part(EditionAddress version, Part part) {
-        return work(version) + "/" + in(part.french(), part.english());
+        return work(version) + "/" + part.path(language);
     }
 
     /** Why a figure is what it is. */
@@ -71,6 +62,6 @@ public record WorkAddresses(Language language) {
     }
 
     String act(EditionAddress version, Act act) {
-        return work(version) + "/" + in(act.french(), act.english());
+        return work(version) + "/" + act.path(language);
     }
 }

@@ -4,7 +4,6 @@ import java.util.Optional;
 
 import org.cohorte.accounts.AuditTexts;
 import org.cohorte.foundation.text.Language;
-import org.cohorte.foundation.text.Messages;
 import org.springframework.stereotype.Component;
 
 /** How looking at records reads in the audit trail. */
@@ -13,7 +12,6 @@ class TraceAuditTexts implements AuditTexts {
 
     @Override
     public Optional<String> text(String act, Language language) {
-        Messages texts = Messages.of(TraceAuditTexts.class, language);
-        return texts.has("audit." + act) ? Optional.of(texts.text("audit." + act)) : Optional.empty();
+        return AuditTexts.in(TraceAuditTexts.class, act, language);
     }
 }

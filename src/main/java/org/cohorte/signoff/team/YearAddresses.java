@@ -4,31 +4,18 @@ import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.cohorte.accounts.TeamPages;
+import org.cohorte.accounts.TeamTexts;
 import org.cohorte.foundation.text.Language;
-import org.cohorte.foundation.text.Messages;
 
 /** The addresses and texts of these pages in one language. */
-public record YearAddresses(Language language) {
+public record YearAddresses(Language language) implements TeamTexts {
 
     static YearAddresses of(HttpServletRequest request) {
         return new YearAddresses(TeamPages.languageOf(request.getRequestURI()));
     }
 
     YearAddresses other() {
-        return new YearAddresses(language == Language.FR ? Language.EN : Language.FR);
-    }
-
-    /** For templates. */
-    public String text(String key, Object... arguments) {
-        return Messages.of(YearAddresses.class, language).text(key, arguments);
-    }
-
-    boolean has(String key) {
-        return Messages.of(YearAddresses.class, language).has(key);
-    }
-
-    private String in(String french, String english) {
-        return language == Language.FR ? french : english;
+        return new YearAddresses(language.other());
     }
 
     public String years() {

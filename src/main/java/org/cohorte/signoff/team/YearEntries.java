@@ -24,7 +24,6 @@ class YearEntries implements TeamEntries, AuditTexts {
 
     @Override
     public Optional<String> text(String act, Language language) {
-        YearAddresses words = new YearAddresses(language);
-        return words.has("audit." + act) ? Optional.of(words.text("audit." + act)) : Optional.empty();
+        return AuditTexts.in(YearAddresses.class, act, language);
     }
 }
