@@ -44,6 +44,11 @@ public record PublishedFigures(List<Row> rows, Map<String, Meaning> meanings, Pu
      */
     public record Rules(DisclosureSettings settings, boolean codesTell) {
 
+        /** Under which a release is attacked: nothing is concluded from codes, nor from hidden rows being there. */
+        public static Rules ofValues(DisclosureSettings settings) {
+            return new Rules(settings, false);
+        }
+
         /** Of the definitions, codes published as they are. */
         public static Rules ofDefinitions() {
             return new Rules(DisclosureSettings.standard(), true);
@@ -57,7 +62,7 @@ public record PublishedFigures(List<Row> rows, Map<String, Meaning> meanings, Pu
 
     /** The same to a reader who does not tell a primary suppression from a secondary one. */
     public PublishedFigures withCodesAlike() {
-        return new PublishedFigures(rows, meanings, classifications, new Rules(rules.settings(), false));
+        return new PublishedFigures(rows, meanings, classifications, Rules.ofValues(rules.settings()));
     }
 
     /** Of figures in memory, as they would be published. */

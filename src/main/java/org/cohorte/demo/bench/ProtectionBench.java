@@ -66,7 +66,7 @@ final class ProtectionBench {
     }
 
     private Attacked attacked(String label, Attacks.Depth depth) {
-        PublishedFigures published = PublishedFigures.of(figures.figures(), classifications(), new PublishedFigures.Rules(DisclosureSettings.standard(), false));
+        PublishedFigures published = PublishedFigures.of(figures.figures(), classifications(), PublishedFigures.Rules.ofValues(DisclosureSettings.standard()));
         try (Progress.Step step = progress.step(label, -1)) {
             long began = System.nanoTime();
             AttackReport report = Attacks.alone().attack(published, List.of(), depth);

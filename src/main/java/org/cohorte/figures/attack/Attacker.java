@@ -33,8 +33,7 @@ public final class Attacker implements Attacks {
         Known known = Reading.of(counts);
         EarlierPublications.tell(counts, known, earlier);
         List<Constraint> constraints = Statements.of(counts, known);
-        Propagation propagation = new Propagation(constraints, known, counts.published().rules().settings().threshold());
-        propagation.run();
+        Propagation propagation = carried(counts, constraints, known);
         if (counts.published().rules().codesTell()) {
             propagation.primaryShares(counts);
         }
@@ -47,7 +46,13 @@ public final class Attacker implements Attacks {
 
     private static Known ofNetwork(PublishedCounts counts) {
         Known known = Reading.ofNetwork(counts);
-        new Propagation(Statements.of(counts, known), known, counts.published().rules().settings().threshold()).run();
+        carried(counts, Statements.of(counts, known), known);
         return known;
+    }
+
+    private static Propagation carried(PublishedCounts counts, List<Constraint> constraints, Known known) {
+        Propagation propagation = new Propagation(constraints, known, counts.published().rules().settings().threshold());
+        propagation.run();
+        return propagation;
     }
 }

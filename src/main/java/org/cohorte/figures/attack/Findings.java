@@ -105,10 +105,8 @@ final class Findings {
         Interval found = intervals[count];
         Interval interval = found != null ? found : carried(count);
         Verdict verdict = verdict(asked, interval);
-        if (verdict != Verdict.NARROWED && verdict != Verdict.RECOMPUTED && verdict != Verdict.NARROWED_ABOVE_THRESHOLD) {
-            return new Cell(row.row().key(), asked.part(), row.row().confidentiality(), interval, verdict, List.of());
-        }
-        return new Cell(row.row().key(), asked.part(), row.row().confidentiality(), interval, verdict, narrowing(asked, row.row().key()));
+        boolean explained = verdict.isBreach() || verdict == Verdict.NARROWED_ABOVE_THRESHOLD;
+        return new Cell(row.row().key(), asked.part(), row.row().confidentiality(), interval, verdict, explained ? narrowing(asked, row.row().key()) : List.of());
     }
 
     private Interval carried(int count) {

@@ -3,7 +3,9 @@ package org.cohorte.figures.attack;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.SplittableRandom;
+import java.util.function.IntUnaryOperator;
 
 import org.cohorte.figures.AttackReport.Interval;
 import org.cohorte.figures.attack.LinearProgramSearch.Found;
@@ -91,7 +93,7 @@ final class IntervalSearch {
         }
     }
 
-    private void keep(LinearProgramSearch search, int size, java.util.function.IntUnaryOperator placeOf, boolean whole) {
+    private void keep(LinearProgramSearch search, int size, IntUnaryOperator placeOf, boolean whole) {
         for (int i = 0; i < size; i++) {
             Found found = search.found(i);
             if (found != null) {
@@ -108,6 +110,6 @@ final class IntervalSearch {
 
     /** Of a count that is asked for. */
     Interval interval(int place) {
-        return java.util.Objects.requireNonNull(intervals[place]);
+        return Objects.requireNonNull(intervals[place]);
     }
 }

@@ -75,10 +75,7 @@ final class Reading {
     }
 
     private void hidden(PublishedCounts.RowCounts row) {
-        if (row.meaning().kind() == Indicator.Kind.RANK) {
-            return;
-        }
-        if (!counts.published().rules().codesTell()) {
+        if (row.meaning().kind() == Indicator.Kind.RANK || !counts.published().rules().codesTell()) {
             return;
         }
         if (row.isShare()) {

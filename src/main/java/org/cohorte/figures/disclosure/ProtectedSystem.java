@@ -2,6 +2,8 @@ package org.cohorte.figures.disclosure;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.cohorte.figures.AttackReport.TellingCount;
@@ -13,23 +15,21 @@ final class ProtectedSystem {
     private final CountSystem system;
     private final EarlierFigures earlier;
     private final Set<TellingCount> further = new LinkedHashSet<>();
-    private CountSystem.Protection protection;
+    private CountSystem.Protection protection = new CountSystem.Protection(Map.of(), List.of());
     private boolean toBeProtected = true;
 
     ProtectedSystem(CountSystem system, EarlierFigures earlier) {
         this.system = system;
         this.earlier = earlier;
-        this.protection = new CountSystem.Protection(java.util.Map.of(), java.util.List.of());
     }
 
     boolean isToBeProtected() {
         return toBeProtected;
     }
 
-    boolean protect() {
+    void protect() {
         protection = system.protect(earlier, further);
         toBeProtected = false;
-        return true;
     }
 
     CountSystem.Protection protection() {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
 import org.cohorte.figures.Breakdown;
@@ -63,24 +62,26 @@ public final class ReleasePlan {
     public ProtectedFigures protect(List<Figure> figures, Map<Population, Counts> counts, Map<Population, Counts> possible, Progress progress) {
         List<ProtectedSystem> systems = systems(figures, counts, possible);
         Siege siege = new Siege(rule.settings(), Catalogue.of(counts.values()), earlier);
-        List<Figure> protectedFigures;
+        List<Figure> counted = figures.stream().filter(figure -> !figure.indicator().isEstimate()).toList();
+        Map<Figure, Confidentiality> confidentiality;
         try (Progress.Step step = progress.step(TEXTS.text("figures.protecting"), -1)) {
             do {
-                SideBySide.call(systems.stream().filter(ProtectedSystem::isToBeProtected).<Callable<Boolean>>map(system -> system::protect).toList());
-                protectedFigures = protectedFigures(figures, systems);
+                SideBySide.run(systems.stream().filter(ProtectedSystem::isToBeProtected).<Runnable>map(system -> system::protect).toList());
+                confidentiality = confidentiality(counted, systems);
                 step.advance(1);
-            } while (siege.goesOn(protectedFigures, systems));
+            } while (siege.goesOn(with(counted, confidentiality), systems));
         }
+        besideTheirRawRates(figures, confidentiality);
+        List<Figure> protectedFigures = with(figures, confidentiality);
         List<FigureKey> shownBefore = systems.stream().flatMap(system -> system.protection().shownBefore().stream()).toList();
         return new ProtectedFigures(protectedFigures, PlanSummary.of(protectedFigures, shownBefore));
     }
 
-    private static List<Figure> protectedFigures(List<Figure> figures, List<ProtectedSystem> systems) {
+    private static Map<Figure, Confidentiality> confidentiality(List<Figure> figures, List<ProtectedSystem> systems) {
         Map<Figure, Confidentiality> confidentiality = new IdentityHashMap<>();
         systems.forEach(system -> confidentiality.putAll(system.protection().confidentiality()));
-        besideTheirRawRates(figures, confidentiality);
         Ranking.protect(figures, confidentiality);
-        return figures.stream().map(figure -> with(figure, confidentiality.getOrDefault(figure, Confidentiality.F))).toList();
+        return confidentiality;
     }
 
     /** An estimate is told where the raw rate is: its weights make it no count. */
@@ -117,6 +118,10 @@ public final class ReleasePlan {
         Map<Integer, List<Figure>> byYear = figures.stream().collect(Collectors.groupingBy(Figure::year, TreeMap::new, Collectors.toList()));
         return byYear.entrySet().stream().map(year -> new ProtectedSystem(
                 new CountSystem(space, columns, relations.getOrDefault(year.getKey(), List.of()), rule, year.getValue().stream().sorted(order).toList()), earlier)).toList();
+    }
+
+    private static List<Figure> with(List<Figure> figures, Map<Figure, Confidentiality> confidentiality) {
+        return figures.stream().map(figure -> with(figure, confidentiality.getOrDefault(figure, Confidentiality.F))).toList();
     }
 
     private static Figure with(Figure figure, Confidentiality confidentiality) {

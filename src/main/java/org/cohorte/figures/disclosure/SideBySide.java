@@ -1,8 +1,6 @@
 package org.cohorte.figures.disclosure;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,17 +11,15 @@ final class SideBySide {
 
     private SideBySide() {}
 
-    /** The answers in the order of the work. */
-    static <T> List<T> call(List<Callable<T>> work) {
+    /** Returns when all of it is done. */
+    static void run(List<Runnable> work) {
         int threads = Math.min(2, Runtime.getRuntime().availableProcessors());
         try (ExecutorService pool = Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().name("disclosure-", 1).factory())) {
-            List<Future<T>> running = work.stream().map(pool::submit).toList();
-            List<T> answers = new ArrayList<>();
+            List<? extends Future<?>> running = work.stream().map(pool::submit).toList();
             try {
-                for (Future<T> one : running) {
-                    answers.add(one.get());
+                for (Future<?> one : running) {
+                    one.get();
                 }
-                return answers;
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException("The protection was given up", e);

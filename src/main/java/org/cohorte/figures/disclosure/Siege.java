@@ -50,7 +50,7 @@ final class Siege {
 
     /** Whether the plan is to be tried again: something hidden is narrowed, and the systems have been told what to keep; or a harder attack is left. */
     boolean goesOn(List<Figure> figures, List<ProtectedSystem> systems) {
-        PublishedFigures published = PublishedFigures.of(figures, classifications, new PublishedFigures.Rules(settings, false));
+        PublishedFigures published = PublishedFigures.of(figures, classifications, PublishedFigures.Rules.ofValues(settings));
         Set<TellingCount> kept = leantOn(Attacks.alone().attack(published, earlier.publications(), depth));
         systems.forEach(system -> system.keep(kept));
         if (systems.stream().anyMatch(ProtectedSystem::isToBeProtected)) {

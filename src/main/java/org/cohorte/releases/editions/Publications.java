@@ -20,8 +20,8 @@ public final class Publications {
     public static PublishedFigures in(Path folder) {
         Edition edition = Edition.in(folder);
         EditionManifest.Settings settings = edition.manifest().settings();
-        return PublishedFigures.in(folder, classifications(edition.labels()), new PublishedFigures.Rules(
-                new DisclosureSettings(settings.threshold(), settings.smallestBase(), Set.copyOf(settings.notSensitive()), settings.unknownTold()), false));
+        return PublishedFigures.in(folder, classifications(edition.labels()), PublishedFigures.Rules.ofValues(
+                new DisclosureSettings(settings.threshold(), settings.smallestBase(), Set.copyOf(settings.notSensitive()), settings.unknownTold())));
     }
 
     private static PublicClassifications classifications(Labels labels) {
