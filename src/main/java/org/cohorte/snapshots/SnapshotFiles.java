@@ -10,14 +10,16 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 import org.cohorte.foundation.files.Checksum;
 import org.cohorte.foundation.files.Durable;
 import org.cohorte.foundation.files.Folders;
+import org.cohorte.foundation.jobs.SharedWork;
 
 /**
  * Writes the tables of a DuckDB connection, named and built as {@link SnapshotTable} has them, as the files of a snapshot: beside its
@@ -31,20 +33,20 @@ public final class SnapshotFiles {
     /** How the name of a folder begins that is being written; what a kill leaves of it is removed at the next taking. */
     public static final String UNFINISHED = ".unfinished-";
 
-    private final Connection duckdb;
+    private final List<Connection> duckdb;
     private final BiConsumer<SnapshotTable, Manifest.File> written;
 
-    private SnapshotFiles(Connection duckdb, BiConsumer<SnapshotTable, Manifest.File> written) {
+    private SnapshotFiles(List<Connection> duckdb, BiConsumer<SnapshotTable, Manifest.File> written) {
         this.duckdb = duckdb;
         this.written = written;
     }
 
-    /** Of these tables (or views). */
-    public static SnapshotFiles of(Connection duckdb) {
-        return new SnapshotFiles(duckdb, (_, _) -> { });
+    /** Of these tables (or views); as many files are written at once as connections to them are given. */
+    public static SnapshotFiles of(Connection... duckdb) {
+        return new SnapshotFiles(List.of(duckdb), (_, _) -> { });
     }
 
-    /** Shows each file once it is written; a listener that throws gives the snapshot up. */
+    /** Shows each file once it is written, one after the other; a listener that throws gives the snapshot up. */
     public SnapshotFiles showing(BiConsumer<SnapshotTable, Manifest.File> listener) {
         return new SnapshotFiles(duckdb, listener);
     }
@@ -59,13 +61,7 @@ public final class SnapshotFiles {
         String id = Manifest.idOf(day, instant);
         Path work = Files.createTempDirectory(Files.createDirectories(snapshots), UNFINISHED);
         try {
-            List<Manifest.File> files = new ArrayList<>();
-            for (SnapshotTable table : SnapshotTable.values()) {
-                Manifest.File file = writeTable(table, work);
-                written.accept(table, file);
-                files.add(file);
-            }
-            Manifest manifest = new Manifest(id, day, instant, SnapshotTable.SCHEMA_VERSION, invented, files, outsideNetwork(work));
+            Manifest manifest = new Manifest(id, day, instant, SnapshotTable.SCHEMA_VERSION, invented, writeTables(work), outsideNetwork(work));
             Files.write(work.resolve(Manifest.FILE_NAME), manifest.toJson());
             Durable.flushFolder(work);
             Path place = snapshots.resolve(id);
@@ -77,9 +73,22 @@ public final class SnapshotFiles {
         }
     }
 
-    private Manifest.File writeTable(SnapshotTable table, Path folder) throws SQLException, IOException {
+    private List<Manifest.File> writeTables(Path folder) throws SQLException, IOException {
+        Map<SnapshotTable, Manifest.File> files = new EnumMap<>(SnapshotTable.class);
+        // from the last to the first: the large ones come late among the tables, and should not be begun when all else is done
+        SharedWork.run(List.of(SnapshotTable.values()).reversed(), duckdb.stream().<SharedWork.Worker<SnapshotTable>>map(connection -> table -> {
+            Manifest.File file = writeTable(table, folder, connection);
+            synchronized (files) {
+                files.put(table, file);
+                written.accept(table, file);
+            }
+        }).toList());
+        return List.copyOf(files.values());
+    }
+
+    private static Manifest.File writeTable(SnapshotTable table, Path folder, Connection connection) throws SQLException, IOException {
         Path file = folder.resolve(table.fileName());
-        try (Statement statement = duckdb.createStatement()) {
+        try (Statement statement = connection.createStatement()) {
             long rows = statement.executeUpdate("COPY (SELECT " + table.columnList() + " FROM " + table.tableName() + " ORDER BY " + table.orderBy()
                     + ") TO " + quoted(file) + " (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE " + ROW_GROUP + ")");
             return new Manifest.File(table.fileName(), rows, Checksum.of(file), Files.size(file));
@@ -98,7 +107,7 @@ public final class SnapshotFiles {
                        (SELECT count(*) FROM %s WHERE enrolment_key IN (SELECT enrolment_key FROM enrolled))
                 """.formatted(Stream.of(SnapshotTable.SESSIONS, SnapshotTable.PROGRAMMES, SnapshotTable.ENROLMENTS, SnapshotTable.APPLICATIONS,
                         SnapshotTable.OUTCOMES).map(table -> "read_parquet(" + quoted(folder.resolve(table.fileName())) + ")").toArray());
-        try (Statement running = duckdb.createStatement(); var counts = running.executeQuery(statement)) {
+        try (Statement running = duckdb.getFirst().createStatement(); var counts = running.executeQuery(statement)) {
             counts.next();
             return new Manifest.OutsideNetwork(counts.getLong(1), counts.getLong(2), counts.getLong(3), counts.getLong(4));
         }

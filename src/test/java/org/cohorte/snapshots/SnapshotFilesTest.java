@@ -60,6 +60,16 @@ class SnapshotFilesTest {
     }
 
     @Test
+    void writesTheSameBytesOnTwoConnectionsAsOnOne() throws Exception {
+        fill();
+        Snapshot first = write();
+        org.cohorte.foundation.files.Folders.remove(first.folder());
+        try (Connection beside = duckdb.unwrap(org.duckdb.DuckDBConnection.class).duplicate()) {
+            assertThat(SnapshotFiles.of(duckdb, beside).write(snapshots, DAY, INSTANT, true).verify()).isEqualTo(first);
+        }
+    }
+
+    @Test
     void countsWhatNoLabelCovers() throws Exception {
         execute("INSERT INTO programmes VALUES ('G', 'P', 'O', 'Title', DATE '2020-01-01', DATE '2020-12-31'), ('H', 'P', 'O', 'Title', DATE '2020-01-01', NULL)");
         execute("""

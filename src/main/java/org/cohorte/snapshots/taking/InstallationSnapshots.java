@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 import javax.sql.DataSource;
 
@@ -76,7 +77,9 @@ class InstallationSnapshots implements Snapshots {
             if (Files.exists(place)) {
                 return new TakingOutcome.AlreadyThere(Snapshot.in(place));
             }
-            tables.copy(state, new PersonKeys(secret), progress);
+            try (RecordsState beside = state.beside(records)) {
+                tables.copy(List.of(state, beside), new PersonKeys(secret), progress);
+            }
         }
         tables.make(progress);
         wayBack.seal(Manifest.idOf(day, instant), secret, workshop);
@@ -85,8 +88,8 @@ class InstallationSnapshots implements Snapshots {
 
     private Snapshot write(Workshop workshop, LocalDate day, Instant instant, boolean invented, PseudonymisedTables tables, TakingProgress progress)
             throws SQLException, IOException {
-        try (var step = progress.writing()) {
-            return SnapshotFiles.of(workshop.duckdb()).showing((table, file) -> {
+        try (var step = progress.writing(); var beside = workshop.beside()) {
+            return SnapshotFiles.of(workshop.duckdb(), beside).showing((table, file) -> {
                 tables.check(table, file);
                 step.advance(1);
             }).write(home.snapshots(), day, instant, invented);

@@ -15,7 +15,6 @@ public final class PersonKeys {
 
     private final MessageDigest inner;
     private final MessageDigest outer;
-    private final byte[] id = new byte[Long.BYTES];
 
     public PersonKeys(byte[] secret) {
         if (secret.length > BLOCK) {
@@ -26,7 +25,7 @@ public final class PersonKeys {
     }
 
     public long keyOf(long personId) {
-        ByteBuffer.wrap(id).putLong(personId);
+        byte[] id = ByteBuffer.allocate(Long.BYTES).putLong(personId).array();
         try {
             MessageDigest first = (MessageDigest) inner.clone();
             MessageDigest second = (MessageDigest) outer.clone();

@@ -1,45 +1,57 @@
 package org.cohorte.snapshots.taking;
 
+import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.cohorte.foundation.jobs.Progress;
+import org.cohorte.foundation.jobs.SharedStep;
+import org.cohorte.foundation.jobs.SharedWork;
 import org.cohorte.foundation.sql.SqlFile;
 import org.cohorte.snapshots.Manifest;
 import org.cohorte.snapshots.SnapshotTable;
+import org.duckdb.DuckDBConnection;
 
 /** The snapshot's tables as views in the workshop, made of what was copied out of the records. */
 final class PseudonymisedTables {
 
     private final Workshop workshop;
     private final Codes codes = new Codes();
-    private final Map<String, Long> copied = new HashMap<>();
+    private final Map<String, Long> copied = new ConcurrentHashMap<>();
     private final Map<SnapshotTable, Long> expected = new EnumMap<>(SnapshotTable.class);
 
     PseudonymisedTables(Workshop workshop) {
         this.workshop = workshop;
     }
 
-    void copy(RecordsState state, PersonKeys keys, TakingProgress progress) throws SQLException {
-        List<RawTable> tables = RawTable.all(keys, codes);
-        long rows = 0;
-        for (RawTable table : tables) {
-            rows += state.estimatedRows(table);
+    /** @param readers the same state on as many connections as tables are to be read at once */
+    void copy(List<RecordsState> readers, PersonKeys keys, TakingProgress progress) throws SQLException, IOException {
+        Map<RawTable, Long> rows = new HashMap<>();
+        for (RawTable table : RawTable.all(keys, codes)) {
+            rows.put(table, readers.getFirst().estimatedRows(table));
         }
-        RecordsCopy copy = new RecordsCopy(state.connection(), workshop.duckdb());
-        try (Progress.Step step = progress.copying(rows)) {
-            for (RawTable table : tables) {
-                copied.put(table.name(), copy.copy(table, step));
+        List<RawTable> largestFirst = rows.keySet().stream().sorted(Comparator.comparing(rows::get).reversed()).toList();
+        try (Progress.Step step = new SharedStep(progress.copying(rows.values().stream().mapToLong(Long::longValue).sum()))) {
+            SharedWork.run(largestFirst, readers.stream().map(state -> copying(state, step)).toList());
+        }
+    }
+
+    private SharedWork.Worker<RawTable> copying(RecordsState state, Progress.Step step) {
+        return table -> {
+            try (DuckDBConnection duckdb = workshop.beside()) {
+                copied.put(table.name(), new RecordsCopy(state.connection(), duckdb).copy(table, step));
             }
-        }
+        };
     }
 
     void make(TakingProgress progress) throws SQLException {
         try (var _ = progress.keying()) {
-            workshop.run(codes.setStatement());
+            workshop.run(codes.macro());
             workshop.run(SqlFile.text(PseudonymisedTables.class, "pseudonymised_tables.sql"));
             refuseCollisions();
         }

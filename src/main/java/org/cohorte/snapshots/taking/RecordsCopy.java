@@ -29,9 +29,17 @@ final class RecordsCopy {
 
     /** @return how many rows came */
     long copy(RawTable table, Progress.Step step) throws SQLException {
+        // one transaction a table: the appender hands over 2048 rows at a time, and would commit each lot
+        duckdb.setAutoCommit(false);
         try (Statement statement = duckdb.createStatement()) {
             statement.execute(table.createStatement());
         }
+        long rows = copyInto(table, step);
+        duckdb.commit();
+        return rows;
+    }
+
+    private long copyInto(RawTable table, Progress.Step step) throws SQLException {
         CopyOut out = records.unwrap(PGConnection.class).getCopyAPI().copyOut(table.copyStatement());
         try (DuckDBAppender appender = duckdb.createAppender(table.name())) {
             return append(out, table, appender, step);
@@ -52,6 +60,7 @@ final class RecordsCopy {
             if (row.begin(message, offset, columns.length)) {
                 appendRow(columns, row, appender);
                 if (++rows % ROWS_BETWEEN_NEWS == 0) {
+                    goOn(table);
                     step.advance(ROWS_BETWEEN_NEWS);
                 }
             }
@@ -59,6 +68,13 @@ final class RecordsCopy {
         }
         step.advance(rows % ROWS_BETWEEN_NEWS);
         return rows;
+    }
+
+    /** The thread is interrupted where another table could not be read. */
+    private static void goOn(RawTable table) throws SQLException {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new SQLException("the reading of " + table.view() + " was given up");
+        }
     }
 
     private static void appendRow(RawColumn[] columns, CopiedRow row, DuckDBAppender appender) throws SQLException {

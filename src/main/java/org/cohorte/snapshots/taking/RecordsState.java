@@ -12,15 +12,44 @@ import javax.sql.DataSource;
 record RecordsState(Connection connection, Instant instant, boolean invented) implements AutoCloseable {
 
     static RecordsState open(DataSource records) throws SQLException {
+        return open(records, RecordsState::read);
+    }
+
+    /** The very same state on another connection; it may outlive this one. */
+    RecordsState beside(DataSource records) throws SQLException {
+        String exported = exported();
+        return open(records, other -> {
+            try (Statement statement = other.createStatement()) {
+                statement.execute("SET TRANSACTION SNAPSHOT " + statement.enquoteLiteral(exported));
+            }
+            return new RecordsState(other, instant, invented);
+        });
+    }
+
+    /** The first look at the records within a transaction. */
+    @FunctionalInterface
+    private interface FirstLook {
+        RecordsState at(Connection connection) throws SQLException;
+    }
+
+    private static RecordsState open(DataSource records, FirstLook look) throws SQLException {
         Connection connection = records.getConnection();
         try {
             connection.setAutoCommit(false);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             connection.setReadOnly(true);
-            return read(connection);
+            return look.at(connection);
         } catch (SQLException e) {
             connection.close();
             throw e;
+        }
+    }
+
+    /** The name under which another transaction can take on this one's state, as long as this one is open. */
+    private String exported() throws SQLException {
+        try (Statement statement = connection.createStatement(); var found = statement.executeQuery("SELECT pg_export_snapshot()")) {
+            found.next();
+            return found.getString(1);
         }
     }
 

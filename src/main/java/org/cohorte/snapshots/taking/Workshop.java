@@ -36,6 +36,11 @@ record Workshop(DuckDBConnection duckdb, Path folder) implements AutoCloseable {
         return new Workshop(connection.unwrap(DuckDBConnection.class), folder);
     }
 
+    /** Another connection to the same tables, for what is done at the same time. */
+    DuckDBConnection beside() throws SQLException {
+        return duckdb.duplicate().unwrap(DuckDBConnection.class);
+    }
+
     void run(String statements) throws SQLException {
         try (Statement statement = duckdb.createStatement()) {
             statement.execute(statements);

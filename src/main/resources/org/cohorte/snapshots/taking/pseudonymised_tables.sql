@@ -1,6 +1,6 @@
 -- The snapshot's tables out of what was copied from the records.
 -- One row: as SnapshotTable says. Sources: the raw_ tables of RawTable. No parameter.
--- Columns of short words hold their number in the list getvariable('codes'), from 1.
+-- Columns of short words hold their number; the macro word(number) is made of the words that came.
 -- Nulls: kept as unknown; an age is null where the birth date is unknown or after the day.
 -- Nothing of the raw tables that names or dates a person (identifiers, birth dates, our ids) goes into these.
 
@@ -8,8 +8,6 @@ CREATE MACRO completed_years(born, on_day) AS
     CASE WHEN born <= on_day
          THEN (year(on_day) - year(born) - CASE WHEN month(on_day) * 100 + day(on_day) < month(born) * 100 + day(born) THEN 1 ELSE 0 END)
     END;
-
-CREATE MACRO word(number) AS getvariable('codes')[number];
 
 CREATE TABLE session_ranks AS
 SELECT session_id, CAST(row_number() OVER (ORDER BY identifier) AS INTEGER) AS session_key FROM raw_sessions;

@@ -59,7 +59,7 @@ class CompletedYearsTest {
         for (RawTable table : RawTable.all(new PersonKeys(new byte[32]), new Codes())) {
             workshop.run(table.createStatement());
         }
-        workshop.run(new Codes().setStatement());
+        workshop.run(new Codes().macro());
         workshop.run(SqlFile.text(PseudonymisedTables.class, "pseudonymised_tables.sql"));
         return workshop;
     }

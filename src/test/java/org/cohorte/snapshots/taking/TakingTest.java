@@ -23,6 +23,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TakingTest {
 
@@ -205,10 +207,26 @@ class TakingTest {
         assertThat(Files.list(home.temporary())).isEmpty();
     }
 
+    /** Whichever table it is, large or small: the reading of the others stops, nothing is kept, and both connections are given back. */
+    @ParameterizedTest
+    @CsvSource({"applications, snapshot_applications, application_id", "people, snapshot_persons, person_id", "followup, snapshot_outcomes, enrolment_id"})
+    void aTableThatCannotBeReadToTheEndLeavesNothingHalfDone(String schema, String view, String key) throws Exception {
+        database.write("""
+                ALTER VIEW %1$s.%2$s RENAME TO whole;
+                CREATE VIEW %1$s.%2$s AS SELECT * FROM %1$s.whole WHERE 1 / (%3$s - 1) IS NOT NULL""".formatted(schema, view, key));
+        assertThatThrownBy(this::taken).hasMessageContaining("division by zero");
+        assertThat(snapshots.stored().all()).isEmpty();
+        assertThat(Files.list(home.snapshots()).filter(Files::isDirectory)).isEmpty();
+        assertThat(Files.list(home.temporary())).isEmpty();
+        assertThat(transactionsUnderWay()).isZero();
+        database.write("DROP VIEW %1$s.%2$s; ALTER VIEW %1$s.whole RENAME TO %2$s".formatted(schema, view));
+        assertThat(taken().verify().manifest().file(SnapshotTable.APPLICATIONS).rows()).isEqualTo(3);
+    }
+
     @Test
     void aMergeThatLeadsToAMergedPersonIsAFault() throws Exception {
         database.write("UPDATE people.person SET merged_into = 1 WHERE person_id = 2");
-        assertThatThrownBy(this::taken).hasMessageContaining("applications.parquet");
+        assertThatThrownBy(this::taken).hasMessageContaining("rows, and the records");
     }
 
     @Test
@@ -219,6 +237,14 @@ class TakingTest {
             assertThat(List.of(first.get(), second.get())).allMatch(outcome -> outcome instanceof TakingOutcome.Taken);
         }
         assertThat(snapshots.stored().all()).hasSize(2);
+    }
+
+    private long transactionsUnderWay() throws SQLException {
+        try (var connection = database.connect(); var statement = connection.createStatement(); var found = statement.executeQuery("""
+                SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND xact_start IS NOT NULL AND pid <> pg_backend_pid()""")) {
+            found.next();
+            return found.getLong(1);
+        }
     }
 
     private Snapshot taken() {
