@@ -1,9 +1,6 @@
 package org.cohorte.snapshots.taking;
 
-import java.sql.SQLException;
-
 import org.cohorte.reference.Communes;
-import org.duckdb.DuckDBAppender;
 
 /**
  * A column as it is copied out of PostgreSQL and put into DuckDB.
@@ -11,54 +8,84 @@ import org.duckdb.DuckDBAppender;
  * @param expression what the module's view gives
  * @param name       in DuckDB
  * @param type       in DuckDB
+ * @param field      how a field that has a value is read
  */
 record RawColumn(String expression, String name, String type, Field field) {
 
-    /** Puts a field that has a value where it goes. */
+    /** A field gives a number (also of a day, a word, a flag) or a text. */
+    sealed interface Field permits NumberField, TextField {}
+
     @FunctionalInterface
-    interface Field {
-        void put(CopiedRow row, DuckDBAppender into) throws SQLException;
+    non-sealed interface NumberField extends Field {
+        long of(CopiedRow row);
+    }
+
+    @FunctionalInterface
+    non-sealed interface TextField extends Field {
+        String of(CopiedRow row);
     }
 
     static RawColumn key(String name) {
-        return new RawColumn(name, name, "BIGINT", (row, into) -> into.append(row.int8()));
+        return number(name, name, "BIGINT", CopiedRow::int8);
     }
 
     static RawColumn small(String name) {
-        return new RawColumn(name, name, "SMALLINT", (row, into) -> into.append(row.int2()));
+        return number(name, name, "SMALLINT", CopiedRow::int2);
     }
 
     static RawColumn flag(String name) {
-        return new RawColumn(name, name, "BOOLEAN", (row, into) -> into.append(row.bool()));
-    }
-
-    static RawColumn text(String name) {
-        return new RawColumn(name, name, "VARCHAR", (row, into) -> into.append(row.text()));
+        return number(name, name, "BOOLEAN", row -> row.bool() ? 1 : 0);
     }
 
     /** One of a short list of words, as its number. */
     static RawColumn code(String name, Codes codes) {
-        return new RawColumn(name, name, "TINYINT", (row, into) -> into.append(row.code(codes)));
+        return number(name, name, "TINYINT", row -> row.code(codes));
     }
 
     static RawColumn date(String name) {
-        return new RawColumn(name, name, "DATE", (row, into) -> into.appendEpochDays(row.epochDay()));
+        return number(name, name, "DATE", CopiedRow::epochDay);
     }
 
     /** The day that an instant has in Europe/Paris. */
     static RawColumn parisDay(String instant, String name) {
-        return new RawColumn(instant, name, "DATE", (row, into) -> into.appendEpochDays(row.parisEpochDay()));
-    }
-
-    static RawColumn department(String communeCode) {
-        return new RawColumn(communeCode, "department", "VARCHAR", (row, into) -> into.append(Communes.territoryOf(row.text()).department()));
-    }
-
-    static RawColumn region(String communeCode) {
-        return new RawColumn(communeCode, "region", "VARCHAR", (row, into) -> into.append(Communes.territoryOf(row.text()).region()));
+        return number(instant, name, "DATE", CopiedRow::parisEpochDay);
     }
 
     static RawColumn personKey(String personId, PersonKeys keys) {
-        return new RawColumn(personId, "person_key", "BIGINT", (row, into) -> into.append(keys.keyOf(row.int8())));
+        return number(personId, "person_key", "BIGINT", row -> keys.keyOf(row.int8()));
+    }
+
+    static RawColumn text(String name) {
+        return text(name, name, CopiedRow::text);
+    }
+
+    static RawColumn department(String communeCode) {
+        return text(communeCode, "department", row -> Communes.territoryOf(row.text()).department());
+    }
+
+    static RawColumn region(String communeCode) {
+        return text(communeCode, "region", row -> Communes.territoryOf(row.text()).region());
+    }
+
+    private static RawColumn number(String expression, String name, String type, NumberField field) {
+        return new RawColumn(expression, name, type, field);
+    }
+
+    private static RawColumn text(String expression, String name, TextField field) {
+        return new RawColumn(expression, name, "VARCHAR", field);
+    }
+
+    /** The type of a list of such fields as they are handed over. */
+    String listType() {
+        return field instanceof TextField ? "VARCHAR[]" : "BIGINT[]";
+    }
+
+    /** The values out of such lists. */
+    String unpacked() {
+        return switch (type) {
+            case "BIGINT", "VARCHAR" -> "unnest(" + name + ")";
+            case "DATE" -> "DATE '1970-01-01' + CAST(unnest(" + name + ") AS INTEGER)";
+            default -> "CAST(unnest(" + name + ") AS " + type + ")";
+        };
     }
 }

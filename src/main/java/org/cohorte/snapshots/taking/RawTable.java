@@ -53,4 +53,17 @@ record RawTable(String name, String view, List<RawColumn> columns) {
     String createStatement() {
         return columns.stream().map(column -> column.name() + " " + column.type()).collect(Collectors.joining(", ", "CREATE TABLE " + name + " (", ")"));
     }
+
+    /** The table of lists that the rows come in. */
+    String packedName() {
+        return "packed_" + name;
+    }
+
+    String packedStatement() {
+        return columns.stream().map(column -> column.name() + " " + column.listType()).collect(Collectors.joining(", ", "CREATE TABLE " + packedName() + " (", ")"));
+    }
+
+    String unpackStatement() {
+        return columns.stream().map(RawColumn::unpacked).collect(Collectors.joining(", ", "INSERT INTO " + name + " SELECT ", " FROM " + packedName()));
+    }
 }

@@ -3,10 +3,8 @@ package org.cohorte.snapshots.taking;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 
 import org.cohorte.foundation.jobs.Progress;
-import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyOut;
@@ -17,7 +15,6 @@ final class RecordsCopy {
     private static final byte[] SIGNATURE = "PGCOPY\n\377\r\n\0".getBytes(StandardCharsets.ISO_8859_1);
     /** The signature, 32 bits of flags and the length of an extension that is not there. */
     private static final int HEADER = SIGNATURE.length + 2 * Integer.BYTES;
-    private static final int ROWS_BETWEEN_NEWS = 10_000;
 
     private final Connection records;
     private final DuckDBConnection duckdb;
@@ -29,20 +26,11 @@ final class RecordsCopy {
 
     /** @return how many rows came */
     long copy(RawTable table, Progress.Step step) throws SQLException {
-        // one transaction a table: the appender hands over 2048 rows at a time, and would commit each lot
-        duckdb.setAutoCommit(false);
-        try (Statement statement = duckdb.createStatement()) {
-            statement.execute(table.createStatement());
-        }
-        long rows = copyInto(table, step);
-        duckdb.commit();
-        return rows;
-    }
-
-    private long copyInto(RawTable table, Progress.Step step) throws SQLException {
         CopyOut out = records.unwrap(PGConnection.class).getCopyAPI().copyOut(table.copyStatement());
-        try (DuckDBAppender appender = duckdb.createAppender(table.name())) {
-            return append(out, table, appender, step);
+        try (PackedRows into = PackedRows.into(table, duckdb)) {
+            long rows = copy(out, table, into, step);
+            into.finish();
+            return rows;
         } finally {
             if (out.isActive()) {
                 out.cancelCopy();
@@ -50,23 +38,23 @@ final class RecordsCopy {
         }
     }
 
-    private static long append(CopyOut out, RawTable table, DuckDBAppender appender, Progress.Step step) throws SQLException {
-        RawColumn[] columns = table.columns().toArray(RawColumn[]::new);
+    private static long copy(CopyOut out, RawTable table, PackedRows into, Progress.Step step) throws SQLException {
+        int fields = table.columns().size();
         CopiedRow row = new CopiedRow();
         long rows = 0;
         int offset = HEADER;
         // the server sends a row a message; the header comes with the first
         for (byte[] message = out.readFromCopy(); message != null; message = out.readFromCopy()) {
-            if (row.begin(message, offset, columns.length)) {
-                appendRow(columns, row, appender);
-                if (++rows % ROWS_BETWEEN_NEWS == 0) {
+            if (row.begin(message, offset, fields)) {
+                rows++;
+                if (into.add(row)) {
                     goOn(table);
-                    step.advance(ROWS_BETWEEN_NEWS);
+                    step.advance(Lot.ROWS);
                 }
             }
             offset = 0;
         }
-        step.advance(rows % ROWS_BETWEEN_NEWS);
+        step.advance(rows % Lot.ROWS);
         return rows;
     }
 
@@ -75,18 +63,5 @@ final class RecordsCopy {
         if (Thread.currentThread().isInterrupted()) {
             throw new SQLException("the reading of " + table.view() + " was given up");
         }
-    }
-
-    private static void appendRow(RawColumn[] columns, CopiedRow row, DuckDBAppender appender) throws SQLException {
-        appender.beginRow();
-        for (RawColumn column : columns) {
-            if (row.next()) {
-                column.field().put(row, appender);
-            } else {
-                appender.appendNull();
-            }
-        }
-        row.end();
-        appender.endRow();
     }
 }

@@ -16,11 +16,13 @@ CREATE TABLE enrolment_ranks AS
 SELECT enrolment_id, row_number() OVER (ORDER BY identifier) AS enrolment_key FROM raw_enrolments;
 
 -- Whom a record is of, after merges; the person that stays is not merged itself (else the record is missed, and the taking refused).
+-- Those merged are few: picked first, they are what DuckDB hashes, not everybody.
 CREATE VIEW cards AS
 SELECT person_id, person_key, gender, birth_date FROM raw_persons WHERE merged_into IS NULL
 UNION ALL
 SELECT merged.person_id, kept.person_key, kept.gender, kept.birth_date
-FROM raw_persons merged JOIN raw_persons kept ON kept.person_id = merged.merged_into AND kept.merged_into IS NULL;
+FROM (SELECT person_id, person_key, gender, birth_date FROM raw_persons WHERE merged_into IS NULL) kept
+JOIN (SELECT person_id, merged_into FROM raw_persons WHERE merged_into IS NOT NULL) merged ON kept.person_id = merged.merged_into;
 
 CREATE VIEW providers AS SELECT provider_id, name FROM raw_providers;
 
