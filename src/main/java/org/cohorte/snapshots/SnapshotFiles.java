@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -35,20 +36,33 @@ public final class SnapshotFiles {
 
     private final List<Connection> duckdb;
     private final BiConsumer<SnapshotTable, Manifest.File> written;
+    private final List<Piece> others;
 
-    private SnapshotFiles(List<Connection> duckdb, BiConsumer<SnapshotTable, Manifest.File> written) {
+    private SnapshotFiles(List<Connection> duckdb, BiConsumer<SnapshotTable, Manifest.File> written, List<Piece> others) {
         this.duckdb = duckdb;
         this.written = written;
+        this.others = others;
+    }
+
+    /** Work on one of the connections. */
+    @FunctionalInterface
+    public interface Piece {
+        void on(Connection duckdb) throws SQLException, IOException;
     }
 
     /** Of these tables (or views); as many files are written at once as connections to them are given. */
     public static SnapshotFiles of(Connection... duckdb) {
-        return new SnapshotFiles(List.of(duckdb), (_, _) -> { });
+        return new SnapshotFiles(List.of(duckdb), (_, _) -> { }, List.of());
     }
 
     /** Shows each file once it is written, one after the other; a listener that throws gives the snapshot up. */
     public SnapshotFiles showing(BiConsumer<SnapshotTable, Manifest.File> listener) {
-        return new SnapshotFiles(duckdb, listener);
+        return new SnapshotFiles(duckdb, listener, others);
+    }
+
+    /** What else must be done before the snapshot is put in its place, and can be while files are written. */
+    public SnapshotFiles with(Piece other) {
+        return new SnapshotFiles(duckdb, written, Stream.concat(others.stream(), Stream.of(other)).toList());
     }
 
     /**
@@ -75,14 +89,18 @@ public final class SnapshotFiles {
 
     private List<Manifest.File> writeTables(Path folder) throws SQLException, IOException {
         Map<SnapshotTable, Manifest.File> files = new EnumMap<>(SnapshotTable.class);
+        List<Piece> pieces = new ArrayList<>(others);
         // from the last to the first: the large ones come late among the tables, and should not be begun when all else is done
-        SharedWork.run(List.of(SnapshotTable.values()).reversed(), duckdb.stream().<SharedWork.Worker<SnapshotTable>>map(connection -> table -> {
-            Manifest.File file = writeTable(table, folder, connection);
-            synchronized (files) {
-                files.put(table, file);
-                written.accept(table, file);
-            }
-        }).toList());
+        for (SnapshotTable table : List.of(SnapshotTable.values()).reversed()) {
+            pieces.add(connection -> {
+                Manifest.File file = writeTable(table, folder, connection);
+                synchronized (files) {
+                    files.put(table, file);
+                    written.accept(table, file);
+                }
+            });
+        }
+        SharedWork.run(pieces, duckdb.stream().<SharedWork.Worker<Piece>>map(connection -> piece -> piece.on(connection)).toList());
         return List.copyOf(files.values());
     }
 
@@ -91,6 +109,7 @@ public final class SnapshotFiles {
         try (Statement statement = connection.createStatement()) {
             long rows = statement.executeUpdate("COPY (SELECT " + table.columnList() + " FROM " + table.tableName() + " ORDER BY " + table.orderBy()
                     + ") TO " + quoted(file) + " (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE " + ROW_GROUP + ")");
+            Durable.flush(file); // while another file is written, not one after the other at the end
             return new Manifest.File(table.fileName(), rows, Checksum.of(file), Files.size(file));
         }
     }

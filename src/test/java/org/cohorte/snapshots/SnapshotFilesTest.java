@@ -102,6 +102,16 @@ class SnapshotFilesTest {
     }
 
     @Test
+    void leavesNothingWhereWhatElseMustBeDoneFails() throws Exception {
+        fill();
+        SnapshotFiles files = SnapshotFiles.of(duckdb).with(_ -> {
+            throw new java.io.IOException("the disk is full");
+        });
+        assertThatThrownBy(() -> files.write(snapshots, DAY, INSTANT, true)).hasMessage("the disk is full");
+        assertThat(Files.list(snapshots)).isEmpty();
+    }
+
+    @Test
     void leavesNothingWhereATableIsWrong() throws Exception {
         execute("DROP TABLE outcomes");
         assertThatThrownBy(this::write).isInstanceOf(java.sql.SQLException.class);

@@ -62,18 +62,14 @@ class InstallationSnapshots implements Snapshots {
     private TakingOutcome take(Taking taking, Workshop workshop, TakingProgress progress) throws SQLException, IOException {
         byte[] secret = taking.secret().orElseGet(InstallationSnapshots::freshSecret);
         PseudonymisedTables tables = new PseudonymisedTables(workshop);
-        Instant instant;
-        LocalDate day;
-        boolean invented;
+        Heading heading;
         try (RecordsState state = RecordsState.open(records)) {
-            instant = taking.instant().orElse(state.instant()).truncatedTo(ChronoUnit.MILLIS);
-            invented = state.invented();
-            LocalDate today = LocalDate.ofInstant(instant, Taking.PARIS);
-            day = taking.day().orElse(today);
-            if (day.isAfter(today)) {
-                return new TakingOutcome.DayToCome(day, today);
+            heading = Heading.of(taking, state);
+            LocalDate today = LocalDate.ofInstant(heading.instant(), Taking.PARIS);
+            if (heading.day().isAfter(today)) {
+                return new TakingOutcome.DayToCome(heading.day(), today);
             }
-            Path place = home.snapshots().resolve(Manifest.idOf(day, instant));
+            Path place = home.snapshots().resolve(heading.id());
             if (Files.exists(place)) {
                 return new TakingOutcome.AlreadyThere(Snapshot.in(place));
             }
@@ -82,17 +78,31 @@ class InstallationSnapshots implements Snapshots {
             }
         }
         tables.make(progress);
-        wayBack.seal(Manifest.idOf(day, instant), secret, workshop);
-        return new TakingOutcome.Taken(write(workshop, day, instant, invented, tables, progress));
+        return new TakingOutcome.Taken(write(heading, secret, workshop, tables, progress));
     }
 
-    private Snapshot write(Workshop workshop, LocalDate day, Instant instant, boolean invented, PseudonymisedTables tables, TakingProgress progress)
+    /** What stands at the head of the manifest. */
+    private record Heading(LocalDate day, Instant instant, boolean invented) {
+
+        static Heading of(Taking taking, RecordsState state) {
+            Instant instant = taking.instant().orElse(state.instant()).truncatedTo(ChronoUnit.MILLIS);
+            return new Heading(taking.day().orElse(LocalDate.ofInstant(instant, Taking.PARIS)), instant, state.invented());
+        }
+
+        String id() {
+            return Manifest.idOf(day, instant);
+        }
+    }
+
+    private Snapshot write(Heading heading, byte[] secret, Workshop workshop, PseudonymisedTables tables, TakingProgress progress)
             throws SQLException, IOException {
         try (var step = progress.writing(); var beside = workshop.beside()) {
-            return SnapshotFiles.of(workshop.duckdb(), beside).showing((table, file) -> {
-                tables.check(table, file);
-                step.advance(1);
-            }).write(home.snapshots(), day, instant, invented);
+            return SnapshotFiles.of(workshop.duckdb(), beside)
+                    .with(duckdb -> wayBack.seal(heading.id(), secret, duckdb))
+                    .showing((table, file) -> {
+                        tables.check(table, file);
+                        step.advance(1);
+                    }).write(home.snapshots(), heading.day(), heading.instant(), heading.invented());
         }
     }
 

@@ -12,8 +12,8 @@ import org.duckdb.DuckDBConnection;
  */
 final class PackedRows implements AutoCloseable {
 
-    /** Lots that are taken apart at once: one of DuckDB's row groups, so that little memory is held twice. */
-    static final int LOTS = 60;
+    /** Lots that are taken apart at once: two of DuckDB's row groups, so that little memory is held twice. */
+    static final int LOTS = 120;
 
     private final DuckDBConnection duckdb;
     private final RawTable table;

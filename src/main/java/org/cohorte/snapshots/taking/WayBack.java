@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +50,7 @@ public final class WayBack {
     public record Opened(byte[] secret, long[] sessionIds, long[] enrolmentIds) {}
 
     /** Writes the file of a snapshot that is about to be put in its place. */
-    void seal(String snapshotId, byte[] secret, Workshop workshop) throws IOException, SQLException {
+    void seal(String snapshotId, byte[] secret, Connection duckdb) throws IOException, SQLException {
         Path file = file(snapshotId);
         Path fresh = Files.createTempFile(file.getParent(), ".unfinished-", ENDING, PosixFilePermissions.asFileAttribute(Home.OWNER_ONLY));
         byte[] nonce = new byte[NONCE_BYTES];
@@ -60,8 +61,8 @@ public final class WayBack {
                     new CipherOutputStream(plain, cipher(Cipher.ENCRYPT_MODE, nonce, snapshotId))))) {
                 out.writeInt(VERSION);
                 out.write(secret);
-                writeIds(out, workshop, "session_ranks", "session_id", "session_key");
-                writeIds(out, workshop, "enrolment_ranks", "enrolment_id", "enrolment_key");
+                writeIds(out, duckdb, "session_ranks", "session_id", "session_key");
+                writeIds(out, duckdb, "enrolment_ranks", "enrolment_id", "enrolment_key");
             }
         }
         Durable.flush(fresh);
@@ -98,10 +99,12 @@ public final class WayBack {
         }
     }
 
-    private static void writeIds(DataOutputStream out, Workshop workshop, String table, String id, String rank) throws IOException, SQLException {
-        out.writeInt(Math.toIntExact(workshop.count("SELECT count(*) FROM " + table)));
-        try (var statement = workshop.duckdb().createStatement();
-                var ids = statement.executeQuery("SELECT " + id + " FROM " + table + " ORDER BY " + rank)) {
+    private static void writeIds(DataOutputStream out, Connection duckdb, String table, String id, String rank) throws IOException, SQLException {
+        try (var statement = duckdb.createStatement(); var count = statement.executeQuery("SELECT count(*) FROM " + table)) {
+            count.next();
+            out.writeInt(count.getInt(1));
+        }
+        try (var statement = duckdb.createStatement(); var ids = statement.executeQuery("SELECT " + id + " FROM " + table + " ORDER BY " + rank)) {
             while (ids.next()) {
                 out.writeLong(ids.getLong(1));
             }
