@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /**
@@ -69,6 +70,19 @@ final class Column {
         return IntStream.range(0, rows.length).filter(place -> factors[place] == factor).map(place -> rows[place]);
     }
 
+    /** Shows the rows that this holds and another does not. */
+    void eachRowNotIn(Column other, IntConsumer reader) {
+        int theirs = 0;
+        for (int row : rows) {
+            while (theirs < other.rows.length && other.rows[theirs] < row) {
+                theirs++;
+            }
+            if (theirs == other.rows.length || other.rows[theirs] != row) {
+                reader.accept(row);
+            }
+        }
+    }
+
     /** This, less the other so many times. */
     Column minus(long times, Column other) {
         int[] mergedRows = new int[rows.length + other.rows.length];
@@ -111,20 +125,18 @@ final class Column {
         return new Column(moved, factors);
     }
 
-    /** The same for all multiples of a column, and hardly ever for others: the quotient of two random linear functions of it. */
+    /** The same for all multiples of a column, and hardly ever for others: a random linear function of the multiple of it that begins with 1. */
     long direction() {
-        long above = 0;
-        long below = 0;
+        long sum = 0;
         for (int i = 0; i < rows.length; i++) {
-            above = Modular.add(above, Modular.multiply(factors[i], scattered(rows[i], 0x9E3779B97F4A7C15L)));
-            below = Modular.add(below, Modular.multiply(factors[i], scattered(rows[i], 0xC2B2AE3D27D4EB4FL)));
+            sum = Modular.add(sum, Modular.multiply(factors[i], scattered(rows[i])));
         }
-        return below == 0 ? Modular.PRIME : Modular.multiply(above, Modular.inverse(below));
+        return rows.length == 0 ? 0 : Modular.multiply(sum, Modular.inverse(factors[0]));
     }
 
     /** The number's bits well mixed (splitmix64), always the same. */
-    private static long scattered(int row, long seed) {
-        long mixed = (row + 1) * 0xD1342543DE82EF95L + seed;
+    private static long scattered(int row) {
+        long mixed = (row + 1) * 0xD1342543DE82EF95L + 0x9E3779B97F4A7C15L;
         mixed = (mixed ^ mixed >>> 30) * 0xBF58476D1CE4E5B9L;
         mixed = (mixed ^ mixed >>> 27) * 0x94D049BB133111EBL;
         return Modular.of((mixed ^ mixed >>> 31) >>> 3);

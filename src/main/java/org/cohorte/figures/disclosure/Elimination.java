@@ -3,9 +3,7 @@ package org.cohorte.figures.disclosure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What a reader can work out: the span of the columns let through, as a basis of which each column has a row that no other one holds (its
@@ -29,8 +27,7 @@ final class Elimination {
     /** Of each row, ids of the columns that hold it; some hold it no more. */
     private final Numbers[] holders;
 
-    private final Map<Integer, Long> directions = new HashMap<>();
-    private final Map<Long, Numbers> protectedOfDirection = new HashMap<>();
+    private final Directions directions = new Directions();
 
     private final List<Change> journal = new ArrayList<>();
 
@@ -60,7 +57,7 @@ final class Elimination {
         }
         long direction = left.direction();
         if (protectedLike(left, direction, -1) < 0) {
-            point(add(left), direction);
+            directions.point(add(left), direction);
         }
         return true;
     }
@@ -170,37 +167,16 @@ final class Elimination {
 
     private void replace(int id, Column before, Column after) {
         columns.set(id, after);
-        for (int i = 0; i < after.size(); i++) {
-            if (before.factor(after.row(i)) == 0) {
-                hold(after.row(i), id);
-            }
-        }
-        if (directions.containsKey(id)) {
-            unpoint(id);
-            if (!after.isNothing()) {
-                point(id, after.direction());
-            }
-        }
-    }
-
-    private void point(int id, long direction) {
-        directions.put(id, direction);
-        protectedOfDirection.computeIfAbsent(direction, _ -> new Numbers()).add(id);
-    }
-
-    private void unpoint(int id) {
-        Long direction = directions.remove(id);
-        Numbers ids = protectedOfDirection.get(direction);
-        ids.remove(id);
-        if (ids.size() == 0) {
-            protectedOfDirection.remove(direction);
+        after.eachRowNotIn(before, row -> hold(row, id));
+        if (directions.has(id)) {
+            directions.turn(id, after);
         }
     }
 
     /** A protected column, other than the one excepted, of which what is left is a multiple of this; −1 without one. */
     private int protectedLike(Column left, long direction, int except) {
-        Numbers ids = protectedOfDirection.get(direction);
-        for (int i = 0; ids != null && i < ids.size(); i++) {
+        Numbers ids = directions.of(direction);
+        for (int i = 0; i < ids.size(); i++) {
             if (ids.get(i) != except && columns.get(ids.get(i)).isMultipleOf(left)) {
                 return ids.get(i);
             }
@@ -212,9 +188,8 @@ final class Elimination {
     private void commit() {
         for (Change change : journal) {
             int id = change.id();
-            Long direction = directions.get(id);
-            if (direction != null && protectedLike(columns.get(id), direction, id) >= 0) {
-                unpoint(id);
+            if (directions.has(id) && protectedLike(columns.get(id), directions.of(id), id) >= 0) {
+                directions.leave(id);
                 columns.set(id, Column.nothing());
             }
         }
@@ -229,17 +204,7 @@ final class Elimination {
                 basisOfRow[pivot(now)] = -1;
                 columns.set(id, Column.nothing());
             } else {
-                boolean isProtected = directions.containsKey(id);
-                columns.set(id, change.before());
-                for (int i = 0; i < change.before().size(); i++) {
-                    if (now.factor(change.before().row(i)) == 0) {
-                        hold(change.before().row(i), id);
-                    }
-                }
-                if (isProtected) {
-                    unpoint(id);
-                    point(id, change.before().direction());
-                }
+                replace(id, now, change.before());
             }
         }
         journal.clear();

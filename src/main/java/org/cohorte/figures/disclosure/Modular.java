@@ -36,10 +36,13 @@ final class Modular {
         return a == 0 ? 0 : PRIME - a;
     }
 
-    /** By Fermat: a to the power of the prime less two. */
+    /** By Fermat: a to the power of the prime less two. Most factors are 1 or −1, and each its own inverse. */
     static long inverse(long a) {
         if (a == 0) {
             throw new ArithmeticException("nothing divides by 0");
+        }
+        if (a == 1 || a == PRIME - 1) {
+            return a;
         }
         long result = 1;
         long power = a;
