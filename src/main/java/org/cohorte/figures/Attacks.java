@@ -22,6 +22,9 @@ public interface Attacks {
         return new Attacker();
     }
 
+    /** The same, prepared for publications of these rows that tell the same of the network; it takes others too, and longer for them. */
+    Attacks onRowsOf(PublishedFigures published);
+
     /**
      * @param earlier publications before it; their figures count for a population and year in which no figure changed since
      * @return every hidden count; those that no step of this depth narrows are told as protected

@@ -6,18 +6,36 @@ import java.util.SplittableRandom;
 import org.cohorte.figures.AttackReport;
 import org.cohorte.figures.Attacks;
 import org.cohorte.figures.PublishedFigures;
+import org.jspecify.annotations.Nullable;
 
 /** Substitutes what is told, carries bounds, eliminates, and asks the linear program for the rest; the same publication gives the same report. */
 public final class Attacker implements Attacks {
 
     private static final long SEED = 20150917;
 
+    /** Known beforehand; any other is made anew. */
+    private final @Nullable Ground ground;
+
+    public Attacker() {
+        this(null);
+    }
+
+    private Attacker(@Nullable Ground ground) {
+        this.ground = ground;
+    }
+
+    @Override
+    public Attacks onRowsOf(PublishedFigures published) {
+        return new Attacker(Ground.of(published));
+    }
+
     /** Where not all fits, an earlier publication was of other records after all, or else the codes are not what they say. */
     @Override
     public AttackReport attack(PublishedFigures published, List<PublishedFigures> earlier, Depth depth) {
-        PublishedCounts counts = new PublishedCounts(published);
+        Ground ofThese = ground != null && ground.isOf(published) ? ground : Ground.of(published);
+        PublishedCounts counts = ofThese.counts(published);
         try {
-            return attack(counts, earlier, depth);
+            return attack(ofThese, counts, earlier, depth);
         } catch (Known.ContradictoryFigures e) {
             if (!earlier.isEmpty()) {
                 return attack(published, List.of(), depth);
@@ -29,30 +47,19 @@ public final class Attacker implements Attacks {
         }
     }
 
-    private static AttackReport attack(PublishedCounts counts, List<PublishedFigures> earlier, Depth depth) {
-        Known known = Reading.of(counts);
+    private static AttackReport attack(Ground ground, PublishedCounts counts, List<PublishedFigures> earlier, Depth depth) {
+        Known known = Reading.of(counts, ground.statements());
         EarlierPublications.tell(counts, known, earlier);
-        List<Constraint> constraints = Statements.of(counts, known);
-        Propagation propagation = carried(counts, constraints, known);
+        List<Constraint> constraints = ground.constraints(counts, known);
+        Propagation propagation = new Propagation(constraints, known, counts.published().rules().settings().threshold());
+        propagation.run();
         if (counts.published().rules().codesTell()) {
             propagation.primaryShares(counts);
         }
-        Findings findings = new Findings(counts, constraints, known, ofNetwork(counts));
+        Findings findings = new Findings(counts, constraints, known, ground.ofNetwork(counts));
         if (depth != Depth.BOUNDS) {
             Component.of(constraints, known).parallelStream().forEach(component -> findings.search(component, depth == Depth.INTERVALS, new SplittableRandom(SEED)));
         }
         return findings.report();
-    }
-
-    private static Known ofNetwork(PublishedCounts counts) {
-        Known known = Reading.ofNetwork(counts);
-        carried(counts, Statements.of(counts, known), known);
-        return known;
-    }
-
-    private static Propagation carried(PublishedCounts counts, List<Constraint> constraints, Known known) {
-        Propagation propagation = new Propagation(constraints, known, counts.published().rules().settings().threshold());
-        propagation.run();
-        return propagation;
     }
 }

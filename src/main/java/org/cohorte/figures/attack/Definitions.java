@@ -100,7 +100,7 @@ final class Definitions {
     static final List<Across> ACROSS = List.of(
             new Across(Population.FIRST, "entrants", Population.LEARNER, "learners"),
             new Across(Population.EXIT, "leavers", Population.LEARNER, "learners"),
-            new Across(Population.LEARNER, "learners", Population.FIRST, PublishedCounts.CUMULATED + "entrants"));
+            new Across(Population.LEARNER, "learners", Population.FIRST, Numbering.CUMULATED + "entrants"));
 
     static List<Parts> parts(Population population) {
         return PARTS.getOrDefault(population, List.of());

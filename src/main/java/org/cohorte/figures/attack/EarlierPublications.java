@@ -57,12 +57,12 @@ final class EarlierPublications {
     }
 
     private static void tell(PublishedCounts counts, Known known, PublishedFigures.Row row, Meaning meaning) {
-        int cell = counts.cell(new CellKey(meaning.population(), row.key().year(), row.key().dimensions(), row.key().members()));
+        int cell = counts.numbering().cell(new CellKey(meaning.population(), row.key().year(), row.key().dimensions(), row.key().members()));
         if (cell < 0 || meaning.years() > 1 || meaning.kind() == Indicator.Kind.RANK || meaning.kind() == Indicator.Kind.ESTIMATE) {
             return;
         }
         switch (row.value()) {
-            case Value.Count(long value) -> publish(counts, known, cell, (meaning.kind() == Indicator.Kind.CUMULATIVE ? PublishedCounts.CUMULATED : "") + meaning.numerator(), value);
+            case Value.Count(long value) -> publish(counts, known, cell, (meaning.kind() == Indicator.Kind.CUMULATIVE ? Numbering.CUMULATED : "") + meaning.numerator(), value);
             case Value.Share(long numerator, long denominator) -> {
                 publish(counts, known, cell, meaning.numerator(), numerator);
                 publish(counts, known, cell, meaning.denominator().orElseThrow(), denominator);
@@ -72,7 +72,7 @@ final class EarlierPublications {
     }
 
     private static void publish(PublishedCounts counts, Known known, int cell, String name, long value) {
-        int count = counts.count(cell, name);
+        int count = counts.numbering().count(cell, name);
         if (!known.isFixed(count)) {
             known.publish(count, value, Known.EARLIER);
         }

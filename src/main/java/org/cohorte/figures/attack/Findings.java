@@ -38,9 +38,9 @@ final class Findings {
         this.constraints = constraints;
         this.known = known;
         this.threshold = counts.published().rules().settings().threshold();
-        this.intervals = new Interval[counts.size()];
-        this.demands = new Demand[counts.size()];
-        this.searchedIn = new Component[counts.size()];
+        this.intervals = new Interval[counts.numbering().size()];
+        this.demands = new Demand[counts.numbering().size()];
+        this.searchedIn = new Component[counts.numbering().size()];
         counts.rows().stream().filter(this::isAsked).forEach(row -> parts(row).forEach(asked -> {
             Demand already = demands[asked.count()];
             demands[asked.count()] = already == null || asked.demand().compareTo(already) < 0 ? asked.demand() : already;
@@ -59,7 +59,7 @@ final class Findings {
             return List.of(new Asked(Part.NUMERATOR, row.numerator(), Demand.OF_SHARE), new Asked(Part.BASE, row.denominator(), Demand.OF_SHARE),
                     new Asked(Part.REMAINDER, row.remainder(), Demand.OF_SHARE));
         }
-        boolean primary = row.row().confidentiality() == Confidentiality.C && !row.row().key().dimensions().isEmpty();
+        boolean primary = row.row().confidentiality() == Confidentiality.C && !row.isOfNetwork();
         return List.of(new Asked(Part.VALUE, row.numerator(), primary ? Demand.PRIMARY : Demand.WIDE));
     }
 

@@ -43,6 +43,16 @@ final class Known {
         return low[count] == high[count];
     }
 
+    /** Whether a statement is about a count at least that is not known. */
+    boolean isOpen(Constraint constraint) {
+        for (int count : constraint.counts()) {
+            if (!isFixed(count)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isPublished(int count) {
         return isFixed(count) && (lowFrom[count] == PUBLISHED || lowFrom[count] == EARLIER);
     }

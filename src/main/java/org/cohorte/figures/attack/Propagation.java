@@ -74,7 +74,7 @@ final class Propagation {
     /** Hidden shares whose base is large: a primary one has few counted, or few left out. */
     void primaryShares(PublishedCounts counts) {
         for (PublishedCounts.RowCounts row : counts.rows()) {
-            if (row.remainder() >= 0 && row.row().confidentiality() == Confidentiality.C && !row.row().key().dimensions().isEmpty()
+            if (row.isShare() && row.isHidden() && row.row().confidentiality() == Confidentiality.C && !row.isOfNetwork()
                     && known.low[row.denominator()] >= counts.published().rules().settings().smallestBase()) {
                 if (isNeverSmall(row.remainder())) {
                     small(row.numerator());

@@ -7,34 +7,36 @@ import org.cohorte.figures.Figure.Confidentiality;
 import org.cohorte.figures.Figure.Value;
 import org.cohorte.figures.Indicator;
 import org.cohorte.figures.Population;
-import org.cohorte.figures.PublishedFigures.Meaning;
 
 /** What a reader learns of single counts: from the values told, from the rows that are there or missing, from the codes of hidden ones. */
 final class Reading {
 
     private final PublishedCounts counts;
+    private final Numbering numbering;
     private final DisclosureSettings settings;
     private final Known known;
 
     private Reading(PublishedCounts counts) {
         this.counts = counts;
+        this.numbering = counts.numbering();
         this.settings = counts.published().rules().settings();
-        this.known = new Known(counts.size());
+        this.known = new Known(numbering.size());
     }
 
-    static Known of(PublishedCounts counts) {
-        return of(counts, counts.rows());
+    static Known of(PublishedCounts counts, Statements statements) {
+        return of(counts, counts.rows(), statements);
     }
 
     /** As if of all figures those of the network alone were told. */
-    static Known ofNetwork(PublishedCounts counts) {
-        return of(counts, counts.rows().stream().filter(row -> row.row().key().dimensions().isEmpty()).toList());
+    static Known ofNetwork(PublishedCounts counts, Statements statements) {
+        return of(counts, counts.rowsOfNetwork(), statements);
     }
 
-    private static Known of(PublishedCounts counts, List<PublishedCounts.RowCounts> told) {
+    private static Known of(PublishedCounts counts, List<PublishedCounts.RowCounts> told, Statements statements) {
         Reading reading = new Reading(counts);
         told.forEach(reading::tell);
-        reading.missingRows();
+        statements.ofMissingRows().stream().forEach(count -> reading.known.atMost(count, 0, Known.ROW_MISSING));
+        statements.ofNobody().stream().forEach(count -> reading.known.atMost(count, 0, Known.BY_DEFINITION));
         counts.rows().stream().filter(PublishedCounts.RowCounts::isHidden).forEach(reading::hidden);
         reading.pooledRows();
         return reading.known;
@@ -50,28 +52,10 @@ final class Reading {
             case Value.Share(long numerator, long denominator) -> {
                 known.publish(row.numerator(), numerator, Known.PUBLISHED);
                 known.publish(row.denominator(), denominator, Known.PUBLISHED);
+                known.publish(row.remainder(), denominator - numerator, Known.PUBLISHED);
             }
             case Value.Hidden(), Value.Estimated _ -> { }
         }
-    }
-
-    /** A member without a row in a table that is published has nobody in the population that the definition names. */
-    private void missingRows() {
-        List<Meaning> meanings = counts.published().meanings().values().stream().filter(meaning -> meaning.kind() != Indicator.Kind.RANK && meaning.years() == 1).toList();
-        for (int cell = 0; cell < counts.cells().size(); cell++) {
-            CellKey key = counts.cells().get(cell);
-            for (Meaning meaning : meanings) {
-                if (meaning.population() == key.population() && counts.isPublished(meaning, key.dimensions()) && !counts.hasRow(cell, meaning)) {
-                    missing(cell, meaning);
-                }
-            }
-        }
-    }
-
-    private void missing(int cell, Meaning meaning) {
-        String cumulated = meaning.kind() == Indicator.Kind.CUMULATIVE ? PublishedCounts.CUMULATED : "";
-        known.atMost(counts.count(cell, cumulated + meaning.numerator()), 0, Known.ROW_MISSING);
-        meaning.denominator().or(meaning::rows).ifPresent(base -> known.atMost(counts.count(cell, base), 0, Known.ROW_MISSING));
     }
 
     private void hidden(PublishedCounts.RowCounts row) {
@@ -80,11 +64,11 @@ final class Reading {
         }
         if (row.isShare()) {
             known.atLeast(row.denominator(), 1, Known.ROW_THERE);
-        } else if (!row.row().key().dimensions().isEmpty()) {
-            int base = row.meaning().rows().map(name -> counts.count(row.cell(), name)).orElse(row.numerator());
+        } else if (!row.isOfNetwork()) {
+            int base = row.meaning().rows().map(name -> numbering.count(row.cell(), name)).orElse(row.numerator());
             known.atLeast(base, 1, Known.ROW_THERE);
         }
-        if (row.meaning().population() != Population.SESSION && !row.row().key().dimensions().isEmpty()) {
+        if (row.meaning().population() != Population.SESSION && !row.isOfNetwork()) {
             code(row);
         }
     }
@@ -115,15 +99,15 @@ final class Reading {
     private void pooledRows() {
         for (PublishedCounts.RowCounts row : counts.rows()) {
             if (row.meaning().years() > 1) {
-                int base = counts.count(row.cell(), row.meaning().denominator().orElseThrow());
+                int base = numbering.count(row.cell(), row.meaning().denominator().orElseThrow());
                 known.atMost(base, settings.smallestBase() - 1, Known.ROW_THERE);
                 if (!counts.published().rules().codesTell()) {
                     continue;
                 }
                 known.atLeast(base, 1, Known.ROW_THERE);
-                int before = counts.cell(counts.cells().get(row.cell()).in(row.row().key().year() - 1));
+                int before = numbering.cell(numbering.cells().get(row.cell()).in(row.row().key().year() - 1));
                 if (before >= 0) {
-                    known.atLeast(counts.count(before, row.meaning().denominator().orElseThrow()), 1, Known.ROW_THERE);
+                    known.atLeast(numbering.count(before, row.meaning().denominator().orElseThrow()), 1, Known.ROW_THERE);
                 }
             }
         }

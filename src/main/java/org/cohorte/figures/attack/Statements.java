@@ -2,10 +2,11 @@ package org.cohorte.figures.attack;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 import org.cohorte.figures.AttackReport.Reason;
@@ -13,34 +14,59 @@ import org.cohorte.figures.Breakdown;
 import org.cohorte.figures.Figure.Value;
 import org.cohorte.figures.Indicator;
 import org.cohorte.figures.Population;
+import org.cohorte.figures.PublicClassifications;
+import org.cohorte.figures.PublishedFigures.Meaning;
 
-/** Every true statement about the counts that a reader can make: constraints between them, of which at least one count is not known. */
+/** Every true statement about the counts that a reader can make without their values: constraints between them, and which are of nobody. */
 final class Statements {
 
-    private final PublishedCounts counts;
-    private final Known known;
+    private final Numbering counts;
+    private final PublicClassifications classifications;
+    private final Map<Integer, Long> toldOfNetwork = new HashMap<>();
     private final List<Constraint> made = new ArrayList<>();
+    private final BitSet ofNobody = new BitSet();
+    private final BitSet ofMissingRows = new BitSet();
 
-    private Statements(PublishedCounts counts, Known known) {
-        this.counts = counts;
-        this.known = known;
+    Statements(PublishedCounts published) {
+        this.counts = published.numbering();
+        this.classifications = published.published().classifications();
+        published.rowsOfNetwork().forEach(this::readOfNetwork);
+        withinCells();
+        remainders();
+        overMembers();
+        overClassifications();
+        overYears();
+        acrossPopulations();
+        missingRows();
     }
 
-    static List<Constraint> of(PublishedCounts counts, Known known) {
-        Statements statements = new Statements(counts, known);
-        statements.withinCells();
-        statements.overMembers();
-        statements.overClassifications();
-        statements.overYears();
-        statements.acrossPopulations();
-        statements.ofRanks();
-        return statements.made;
+    private void readOfNetwork(PublishedCounts.RowCounts row) {
+        switch (row.row().value()) {
+            case Value.Count(long count) -> toldOfNetwork.put(row.numerator(), count);
+            case Value.Share(long numerator, long denominator) -> {
+                toldOfNetwork.put(row.numerator(), numerator);
+                toldOfNetwork.put(row.denominator(), denominator);
+            }
+            case Value.Hidden(), Value.Estimated _ -> { }
+        }
+    }
+
+    List<Constraint> constraints() {
+        return made;
+    }
+
+    /** Counts of which the definitions say that they are 0: the women among the men. */
+    BitSet ofNobody() {
+        return ofNobody;
+    }
+
+    /** Counts of those who would stand in a row that is not there: nobody. */
+    BitSet ofMissingRows() {
+        return ofMissingRows;
     }
 
     private void add(Constraint constraint) {
-        if (Arrays.stream(constraint.counts()).anyMatch(count -> !known.isFixed(count))) {
-            made.add(constraint);
-        }
+        made.add(constraint);
     }
 
     private void withinCells() {
@@ -51,18 +77,21 @@ final class Statements {
             Definitions.balances(population).forEach(balance -> addBalance(at, balance));
             Definitions.TOLD.stream().filter(_ -> population == Population.LEARNER).forEach(told -> addTold(at, told));
         }
-        counts.rows().stream().filter(row -> row.remainder() >= 0).forEach(this::addRemainder);
     }
 
     /** Of the learners of the member f nobody is left out of the women. */
-    private void addRemainder(PublishedCounts.RowCounts row) {
-        if (row.meaning().population() == Population.LEARNER && row.meaning().years() == 1) {
-            CellKey key = counts.cells().get(row.cell());
-            if (Definitions.isEverybody(key, row.meaning().numerator()) && Definitions.isEverybody(key, row.meaning().denominator().orElseThrow())) {
-                known.atMost(row.remainder(), 0, Known.BY_DEFINITION);
+    private void remainders() {
+        for (Numbering.Place place : counts.places()) {
+            if (place.remainder() < 0) {
+                continue;
             }
+            CellKey key = counts.cells().get(place.cell());
+            if (key.population() == Population.LEARNER && place.meaning().years() == 1 && Definitions.isEverybody(key, place.meaning().numerator())
+                    && Definitions.isEverybody(key, place.meaning().denominator().orElseThrow())) {
+                ofNobody.set(place.remainder());
+            }
+            add(Constraint.sum(place.denominator(), new int[] {place.numerator(), place.remainder()}, Reason.DEFINITION));
         }
-        add(Constraint.sum(row.denominator(), new int[] {row.numerator(), row.remainder()}, Reason.DEFINITION));
     }
 
     private void addParts(int cell, Definitions.Parts parts) {
@@ -91,7 +120,7 @@ final class Statements {
             return;
         }
         if (!told.includes(key.member(told.breakdown()))) {
-            known.atMost(count, 0, Known.BY_DEFINITION);
+            ofNobody.set(count);
         } else if (learners >= 0) {
             add(Constraint.sum(learners, new int[] {count}, Reason.DEFINITION));
         }
@@ -114,8 +143,8 @@ final class Statements {
     private void addMembers(CellKey total, Breakdown over, List<Integer> members, boolean all, Reason reason) {
         int cell = counts.cell(total);
         for (String name : counts.names(total.population())) {
-            if (name.startsWith(PublishedCounts.CUMULATED) && counts.has(total.population(), name.substring(PublishedCounts.CUMULATED.length()))
-                    && total.year() > firstYear(total.population())) {
+            if (name.startsWith(Numbering.CUMULATED) && counts.has(total.population(), name.substring(Numbering.CUMULATED.length()))
+                    && total.year() > counts.firstYear(total.population())) {
                 continue;
             }
             int whole = counts.count(cell, name);
@@ -141,7 +170,7 @@ final class Statements {
                 CellKey key = counts.cells().get(cell);
                 if (key.isSplitBy(pair[0]) && !key.isSplitBy(pair[1])) {
                     int at = cell;
-                    counts.published().classifications().widerMember(pair[0], key.member(pair[0]), pair[1]).ifPresentOrElse(
+                    classifications.widerMember(pair[0], key.member(pair[0]), pair[1]).ifPresentOrElse(
                             wider -> members.computeIfAbsent(key.with(pair[0], pair[1], wider), _ -> new ArrayList<>()).add(at),
                             () -> all.put(key.without(pair[0]), false));
                 }
@@ -158,14 +187,14 @@ final class Statements {
         for (int cell = 0; cell < counts.cells().size(); cell++) {
             CellKey key = counts.cells().get(cell);
             for (String name : counts.names(key.population())) {
-                if (name.startsWith(PublishedCounts.CUMULATED)) {
+                if (name.startsWith(Numbering.CUMULATED)) {
                     addRunningTotal(cell, key, name);
                 }
             }
         }
         counts.eachPooled((cell, name, number) -> {
             CellKey key = counts.cells().get(cell);
-            if (years(key.population()).contains(key.year() - 1)) {
+            if (counts.hasYear(key.population(), key.year() - 1)) {
                 int[] parts = IntStream.of(counts.count(cell, name), countIn(key.in(key.year() - 1), name)).filter(count -> count >= 0).toArray();
                 add(Constraint.sum(number, parts, Reason.YEARS_ADD_UP));
             }
@@ -178,8 +207,8 @@ final class Statements {
     }
 
     private void addRunningTotal(int cell, CellKey key, String name) {
-        int ofYear = counts.count(cell, name.substring(PublishedCounts.CUMULATED.length()));
-        boolean first = key.year() == firstYear(key.population());
+        int ofYear = counts.count(cell, name.substring(Numbering.CUMULATED.length()));
+        boolean first = key.year() == counts.firstYear(key.population());
         if (ofYear < 0 || first && !isStart(key, name)) {
             return;
         }
@@ -190,23 +219,8 @@ final class Statements {
     /** Whether nobody came before the first year that is published: the running total of the network is the count of its year. */
     private boolean isStart(CellKey key, String name) {
         int network = counts.cell(new CellKey(key.population(), key.year(), List.of(), List.of()));
-        int total = counts.count(network, name);
-        int ofYear = counts.count(network, name.substring(PublishedCounts.CUMULATED.length()));
-        return known.isPublished(total) && known.isPublished(ofYear) && known.low[total] == known.low[ofYear];
-    }
-
-    private final Map<Population, TreeSet<Integer>> years = new LinkedHashMap<>();
-
-    private TreeSet<Integer> years(Population population) {
-        return years.computeIfAbsent(population, p -> {
-            TreeSet<Integer> of = new TreeSet<>();
-            counts.cells().stream().filter(key -> key.population() == p).forEach(key -> of.add(key.year()));
-            return of;
-        });
-    }
-
-    private int firstYear(Population population) {
-        return years(population).first();
+        Long total = toldOfNetwork.get(counts.count(network, name));
+        return total != null && total.equals(toldOfNetwork.get(counts.count(network, name.substring(Numbering.CUMULATED.length()))));
     }
 
     private void acrossPopulations() {
@@ -224,42 +238,22 @@ final class Statements {
         }
     }
 
-    private record Ranked(int count, long rank) {}
-
-    /** A larger place is a smaller count; an equal one an equal count. The places that nobody is told to have are behind those told. */
-    private void ofRanks() {
-        Map<Integer, List<Ranked>> told = new LinkedHashMap<>();
-        Map<Integer, List<Integer>> hidden = new LinkedHashMap<>();
-        for (PublishedCounts.RowCounts row : counts.rows()) {
-            if (row.meaning().kind() == Indicator.Kind.RANK && row.numerator() >= 0) {
-                if (row.row().value() instanceof Value.Count(long rank)) {
-                    told.computeIfAbsent(row.row().key().year(), _ -> new ArrayList<>()).add(new Ranked(row.numerator(), rank));
-                } else {
-                    hidden.computeIfAbsent(row.row().key().year(), _ -> new ArrayList<>()).add(row.numerator());
+    /** A member without a row in a table that is published has nobody in the population that the definition names. */
+    private void missingRows() {
+        List<Meaning> meanings = counts.places().stream().map(Numbering.Place::meaning).distinct().filter(meaning -> meaning.kind() != Indicator.Kind.RANK && meaning.years() == 1).toList();
+        for (int cell = 0; cell < counts.cells().size(); cell++) {
+            CellKey key = counts.cells().get(cell);
+            for (Meaning meaning : meanings) {
+                if (meaning.population() == key.population() && counts.isPublished(meaning, key.dimensions()) && !counts.hasRow(cell, meaning)) {
+                    missing(cell, meaning);
                 }
             }
         }
-        told.forEach((year, ranks) -> {
-            ranks.sort(java.util.Comparator.comparingLong(Ranked::rank));
-            for (int i = 1; i < ranks.size(); i++) {
-                addOrder(ranks.get(i - 1).count(), ranks.get(i).count(), ranks.get(i).rank() > ranks.get(i - 1).rank() ? 1 : 0);
-            }
-            for (int i = ranks.size() - 1; i >= 0; i--) {
-                if (ranks.get(i).rank() == largerThan(ranks, i) + 1) {
-                    int ahead = ranks.get(i).count();
-                    hidden.getOrDefault(year, List.of()).forEach(behind -> add(new Constraint(new int[] {behind, ahead}, new int[] {1, -1}, 0, false, Reason.RANKING)));
-                    return;
-                }
-            }
-        });
     }
 
-    private static long largerThan(List<Ranked> ranks, int at) {
-        return ranks.stream().filter(other -> other.rank() < ranks.get(at).rank()).count();
-    }
-
-    /** The first is larger by at least so many; equal where that is 0. */
-    private void addOrder(int larger, int smaller, int by) {
-        add(new Constraint(new int[] {smaller, larger}, new int[] {1, -1}, -by, by == 0, Reason.RANKING));
+    private void missing(int cell, Meaning meaning) {
+        String cumulated = meaning.kind() == Indicator.Kind.CUMULATIVE ? Numbering.CUMULATED : "";
+        ofMissingRows.set(counts.count(cell, cumulated + meaning.numerator()));
+        meaning.denominator().or(meaning::rows).ifPresent(base -> ofMissingRows.set(counts.count(cell, base)));
     }
 }

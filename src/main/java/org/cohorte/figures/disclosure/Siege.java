@@ -36,6 +36,7 @@ final class Siege {
     private final DisclosureSettings settings;
     private final PublicClassifications classifications;
     private final EarlierFigures earlier;
+    private Attacks attacks = Attacks.alone();
     private Depth depth = Depth.BOUNDS;
     private int round;
 
@@ -51,7 +52,10 @@ final class Siege {
     /** Whether the plan is to be tried again: something hidden is narrowed, and the systems have been told what to keep; or a harder attack is left. */
     boolean goesOn(List<Figure> figures, List<ProtectedSystem> systems) {
         PublishedFigures published = PublishedFigures.of(figures, classifications, PublishedFigures.Rules.ofValues(settings));
-        Set<TellingCount> kept = leantOn(Attacks.alone().attack(published, earlier.publications(), depth));
+        if (round == 0 && depth == Depth.BOUNDS) {
+            attacks = attacks.onRowsOf(published);
+        }
+        Set<TellingCount> kept = leantOn(attacks.attack(published, earlier.publications(), depth));
         systems.forEach(system -> system.keep(kept));
         if (systems.stream().anyMatch(ProtectedSystem::isToBeProtected)) {
             depth = Depth.BOUNDS;

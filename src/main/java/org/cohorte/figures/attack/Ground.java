@@ -1,0 +1,68 @@
+package org.cohorte.figures.attack;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.cohorte.figures.PublishedFigures;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an attack finds before it looks at values below the network: how the counts hang together, and what the figures of the network alone tell. It is
+ * the same for all publications of the same rows that tell the same of the network.
+ */
+final class Ground {
+
+    private final PublishedFigures.Rules rules;
+    private final Numbering numbering;
+    private final List<PublishedFigures.Row> network;
+    private final Statements statements;
+    private @Nullable Known ofNetwork;
+
+    private Ground(PublishedFigures published) {
+        this.rules = published.rules();
+        this.numbering = new Numbering(published);
+        PublishedCounts counts = new PublishedCounts(published, numbering);
+        this.network = network(published);
+        this.statements = new Statements(counts);
+    }
+
+    static Ground of(PublishedFigures published) {
+        return new Ground(published);
+    }
+
+    private static List<PublishedFigures.Row> network(PublishedFigures published) {
+        return published.rows().stream().filter(row -> row.key().dimensions().isEmpty()).toList();
+    }
+
+    /** Whether it is that of a publication too. Where codes tell, what is hidden below the network tells as well. */
+    boolean isOf(PublishedFigures published) {
+        return !rules.codesTell() && rules.equals(published.rules()) && network.equals(network(published)) && numbering.fits(published);
+    }
+
+    PublishedCounts counts(PublishedFigures published) {
+        return new PublishedCounts(published, numbering);
+    }
+
+    /** All statements about these counts of which one at least is not known. */
+    List<Constraint> constraints(PublishedCounts counts, Known known) {
+        List<Constraint> open = new ArrayList<>();
+        statements.constraints().stream().filter(known::isOpen).forEach(open::add);
+        RankStatements.of(counts).stream().filter(known::isOpen).forEach(open::add);
+        return open;
+    }
+
+    Statements statements() {
+        return statements;
+    }
+
+    /** What the figures of the network alone tell. */
+    Known ofNetwork(PublishedCounts counts) {
+        Known told = ofNetwork;
+        if (told == null) {
+            told = Reading.ofNetwork(counts, statements);
+            new Propagation(constraints(counts, told), told, rules.settings().threshold()).run();
+            ofNetwork = told;
+        }
+        return told;
+    }
+}
