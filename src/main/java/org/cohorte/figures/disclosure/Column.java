@@ -18,9 +18,25 @@ final class Column {
     private final int[] rows;
     private final long[] factors;
 
+    /** A random linear function of it, always the same one. */
+    private final long trace;
+
     private Column(int[] rows, long[] factors) {
+        this(rows, factors, trace(rows, factors));
+    }
+
+    private Column(int[] rows, long[] factors, long trace) {
         this.rows = rows;
         this.factors = factors;
+        this.trace = trace;
+    }
+
+    private static long trace(int[] rows, long[] factors) {
+        long sum = 0;
+        for (int i = 0; i < rows.length; i++) {
+            sum = Modular.add(sum, Modular.multiply(factors[i], scattered(rows[i])));
+        }
+        return sum;
     }
 
     static Column ofRow(int row) {
@@ -101,7 +117,11 @@ final class Column {
                 merged[size++] = factor;
             }
         }
-        return size == 0 ? NOTHING : size == merged.length ? new Column(mergedRows, merged) : new Column(Arrays.copyOf(mergedRows, size), Arrays.copyOf(merged, size));
+        if (size == 0) {
+            return NOTHING;
+        }
+        long left = Modular.subtract(trace, Modular.multiply(times, other.trace));
+        return size == merged.length ? new Column(mergedRows, merged, left) : new Column(Arrays.copyOf(mergedRows, size), Arrays.copyOf(merged, size), left);
     }
 
     Column plus(Column other) {
@@ -113,7 +133,7 @@ final class Column {
         for (int i = 0; i < multiplied.length; i++) {
             multiplied[i] = Modular.multiply(times, factors[i]);
         }
-        return new Column(rows, multiplied);
+        return new Column(rows, multiplied, Modular.multiply(times, trace));
     }
 
     /** The same with every row's number so much greater. */
@@ -125,13 +145,9 @@ final class Column {
         return new Column(moved, factors);
     }
 
-    /** The same for all multiples of a column, and hardly ever for others: a random linear function of the multiple of it that begins with 1. */
+    /** The same for all multiples of a column, and hardly ever for others: the trace of the multiple of it that begins with 1. */
     long direction() {
-        long sum = 0;
-        for (int i = 0; i < rows.length; i++) {
-            sum = Modular.add(sum, Modular.multiply(factors[i], scattered(rows[i])));
-        }
-        return rows.length == 0 ? 0 : Modular.multiply(sum, Modular.inverse(factors[0]));
+        return rows.length == 0 ? 0 : Modular.multiply(trace, Modular.inverse(factors[0]));
     }
 
     /** The number's bits well mixed (splitmix64), always the same. */

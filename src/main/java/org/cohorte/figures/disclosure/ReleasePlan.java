@@ -63,11 +63,13 @@ public final class ReleasePlan {
         List<ProtectedSystem> systems = systems(figures, counts, possible);
         Siege siege = new Siege(rule.settings(), Catalogue.of(counts.values()), earlier);
         List<Figure> counted = figures.stream().filter(figure -> !figure.indicator().isEstimate()).toList();
-        Map<Figure, Confidentiality> confidentiality;
+        Map<Figure, Confidentiality> confidentiality = new IdentityHashMap<>();
         try (Progress.Step step = progress.step(TEXTS.text("figures.protecting"), -1)) {
             do {
-                SideBySide.run(systems.stream().filter(ProtectedSystem::isToBeProtected).<Runnable>map(system -> system::protect).toList());
-                confidentiality = confidentiality(counted, systems);
+                List<ProtectedSystem> anew = systems.stream().filter(ProtectedSystem::isToBeProtected).toList();
+                SideBySide.run(anew.stream().<Runnable>map(system -> system::protect).toList());
+                anew.forEach(system -> confidentiality.putAll(system.protection().confidentiality()));
+                Ranking.protect(counted, confidentiality);
                 step.advance(1);
             } while (siege.goesOn(with(counted, confidentiality), systems));
         }
@@ -75,13 +77,6 @@ public final class ReleasePlan {
         List<Figure> protectedFigures = with(figures, confidentiality);
         List<FigureKey> shownBefore = systems.stream().flatMap(system -> system.protection().shownBefore().stream()).toList();
         return new ProtectedFigures(protectedFigures, PlanSummary.of(protectedFigures, shownBefore));
-    }
-
-    private static Map<Figure, Confidentiality> confidentiality(List<Figure> figures, List<ProtectedSystem> systems) {
-        Map<Figure, Confidentiality> confidentiality = new IdentityHashMap<>();
-        systems.forEach(system -> confidentiality.putAll(system.protection().confidentiality()));
-        Ranking.protect(figures, confidentiality);
-        return confidentiality;
     }
 
     /** An estimate is told where the raw rate is: its weights make it no count. */
