@@ -114,9 +114,10 @@ public record AttackReport(List<Cell> cells) {
     /**
      * A count of one cell, that figures tell: in its year, in two, or in all up to it.
      *
-     * @param count its name in the definitions
+     * @param count  its name in the definitions
+     * @param nobody whether it is told to be 0
      */
-    public record TellingCount(Population population, int year, List<Breakdown> dimensions, List<String> members, String count, Years years) {
+    public record TellingCount(Population population, int year, List<Breakdown> dimensions, List<String> members, String count, Years years, boolean nobody) {
 
         /** Over which years it is summed. */
         public enum Years { ONE, TWO, ALL }

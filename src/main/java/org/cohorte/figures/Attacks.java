@@ -1,6 +1,7 @@
 package org.cohorte.figures;
 
 import java.util.List;
+import java.util.Set;
 
 import org.cohorte.figures.attack.Attacker;
 
@@ -13,7 +14,9 @@ public interface Attacks {
         BOUNDS,
         /** Eliminates, to find what follows exactly from several equations together. */
         EQUATIONS,
-        /** Asks linear programs how far every hidden count can be narrowed. */
+        /** Asks linear programs over the counts that stand near each hidden one how far it can be narrowed. */
+        NEAR,
+        /** The same over ten times as many. */
         INTERVALS
     }
 
@@ -22,12 +25,16 @@ public interface Attacks {
         return new Attacker();
     }
 
+    /** The same, which asks linear programs about these hidden figures alone. */
+    Attacks askingOf(Set<FigureKey> figures);
+
     /** The same, prepared for publications of these rows that tell the same of the network; it takes others too, and longer for them. */
     Attacks onRowsOf(PublishedFigures published);
 
     /**
      * @param earlier publications before it; their figures count for a population and year in which no figure changed since
      * @return every hidden count; those that no step of this depth narrows are told as protected
+     * @throws ContradictoryPublication where no numbers fit all that is published
      */
     AttackReport attack(PublishedFigures published, List<PublishedFigures> earlier, Depth depth);
 }

@@ -30,7 +30,7 @@ public final class BenchRelease {
     /**
      * What is to be measured.
      *
-     * @param linearProgram whether to run it, at the size of the bilan alone: above it would take hours
+     * @param linearProgram whether to run it, at the size of the bilan alone
      * @param connections   readers at a time
      * @param length        how long each address is asked for in a round
      */

@@ -55,14 +55,14 @@ final class ProtectionBench {
      */
     record Attacked(Duration time, long hidden, long worked) {}
 
-    /** Exact recomputation of every hidden count. */
+    /** Bounds, and exact recomputation of every hidden count. */
     Attacked spanTest() {
         return attacked("span test", Attacks.Depth.EQUATIONS);
     }
 
-    /** The same and the linear program on every hidden count. */
+    /** The same and linear programs on every hidden count, over those near it. */
     Attacked linearProgram() {
-        return attacked("linear program", Attacks.Depth.INTERVALS);
+        return attacked("linear program", Attacks.Depth.NEAR);
     }
 
     private Attacked attacked(String label, Attacks.Depth depth) {

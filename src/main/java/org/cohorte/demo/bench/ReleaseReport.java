@@ -23,16 +23,16 @@ final class ReleaseReport {
 
     void protection(ProtectionBench bench) {
         PlanSummary.Tally cells = bench.cells();
-        line("- Protecting the default tables of all years together: %s for %,d figures; %,d hidden for their own sake, %,d further ones, %.1f %% of all.",
+        line("- Protecting the default tables of all years together, until an attack narrows nothing hidden: %s for %,d figures; %,d hidden for their own sake, %,d further ones, %.1f %% of all.",
                 seconds(bench.time()), cells.cells(), cells.primary(), cells.secondary(), 100 * cells.hiddenShare());
     }
 
     void spanTest(ProtectionBench.Attacked attacked) {
-        line("- Span test (exact recomputation) on all that is published: %s for %,d hidden counts; %,d follow.", seconds(attacked.time()), attacked.hidden(), attacked.worked());
+        line("- Span test (bounds and exact recomputation) on all that is published: %s for %,d hidden counts; %,d can be worked out or narrowed more than the rules allow.", seconds(attacked.time()), attacked.hidden(), attacked.worked());
     }
 
     void linearProgram(ProtectionBench.Attacked attacked) {
-        line("- Both attacks, the linear program on every hidden count: %s for %,d hidden counts; %,d can be worked out or narrowed more than the rules allow.",
+        line("- The same, and linear programs over the counts near each on every hidden count: %s for %,d hidden counts; %,d can be worked out or narrowed more than the rules allow.",
                 seconds(attacked.time()), attacked.hidden(), attacked.worked());
     }
 

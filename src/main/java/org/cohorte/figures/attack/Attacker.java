@@ -1,10 +1,14 @@
 package org.cohorte.figures.attack;
 
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.Predicate;
 
 import org.cohorte.figures.AttackReport;
 import org.cohorte.figures.Attacks;
+import org.cohorte.figures.ContradictoryPublication;
+import org.cohorte.figures.FigureKey;
 import org.cohorte.figures.PublishedFigures;
 import org.jspecify.annotations.Nullable;
 
@@ -16,17 +20,26 @@ public final class Attacker implements Attacks {
     /** Known beforehand; any other is made anew. */
     private final @Nullable Ground ground;
 
+    /** Which hidden figures linear programs are asked about. */
+    private final Predicate<FigureKey> asked;
+
     public Attacker() {
-        this(null);
+        this(null, _ -> true);
     }
 
-    private Attacker(@Nullable Ground ground) {
+    private Attacker(@Nullable Ground ground, Predicate<FigureKey> asked) {
         this.ground = ground;
+        this.asked = asked;
     }
 
     @Override
     public Attacks onRowsOf(PublishedFigures published) {
-        return new Attacker(Ground.of(published));
+        return new Attacker(Ground.of(published), asked);
+    }
+
+    @Override
+    public Attacks askingOf(Set<FigureKey> figures) {
+        return new Attacker(ground, Set.copyOf(figures)::contains);
     }
 
     /** Where not all fits, an earlier publication was of other records after all, or else the codes are not what they say. */
@@ -43,11 +56,11 @@ public final class Attacker implements Attacks {
             if (published.rules().codesTell()) {
                 return attack(published.withCodesAlike(), earlier, depth);
             }
-            throw new IllegalArgumentException("The published figures contradict each other: no number fits all that they say of " + counts.text(e.count), e);
+            throw new ContradictoryPublication(counts.text(e.count), e);
         }
     }
 
-    private static AttackReport attack(Ground ground, PublishedCounts counts, List<PublishedFigures> earlier, Depth depth) {
+    private AttackReport attack(Ground ground, PublishedCounts counts, List<PublishedFigures> earlier, Depth depth) {
         Known known = Reading.of(counts, ground.statements());
         EarlierPublications.tell(counts, known, earlier);
         List<Constraint> constraints = ground.constraints(counts, known);
@@ -56,9 +69,9 @@ public final class Attacker implements Attacks {
         if (counts.published().rules().codesTell()) {
             propagation.primaryShares(counts);
         }
-        Findings findings = new Findings(counts, constraints, known, ground.ofNetwork(counts));
+        Findings findings = new Findings(counts, constraints, known, ground.ofNetwork(counts), asked);
         if (depth != Depth.BOUNDS) {
-            Component.of(constraints, known).parallelStream().forEach(component -> findings.search(component, depth == Depth.INTERVALS, new SplittableRandom(SEED)));
+            Component.of(constraints, known).parallelStream().forEach(component -> findings.search(component, depth, new SplittableRandom(SEED)));
         }
         return findings.report();
     }

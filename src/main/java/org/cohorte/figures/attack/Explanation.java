@@ -18,18 +18,23 @@ import org.cohorte.figures.AttackReport.TellingCount;
 final class Explanation {
 
     /** More statements nobody follows. */
-    private static final int MOST_STATEMENTS = 40;
+    private static final int MOST_STATEMENTS = 200;
 
     private record Bound(int count, boolean high) {}
 
     private final PublishedCounts counts;
     private final List<Constraint> constraints;
     private final Known known;
+
+    /** What the figures of the network alone tell. */
+    private final Known ofNetwork;
+    private boolean isBeyondNetwork;
     private final Map<Object, Statement> statements = new LinkedHashMap<>();
     private final Set<Bound> seen = new HashSet<>();
     private final ArrayDeque<Bound> waiting = new ArrayDeque<>();
 
-    Explanation(PublishedCounts counts, List<Constraint> constraints, Known known) {
+    Explanation(PublishedCounts counts, List<Constraint> constraints, Known known, Known ofNetwork) {
+        this.ofNetwork = ofNetwork;
         this.counts = counts;
         this.constraints = constraints;
         this.known = known;
@@ -68,7 +73,13 @@ final class Explanation {
                 statements.computeIfAbsent(bound, _ -> ofCount(bound, from));
             }
         }
+        isBeyondNetwork |= !waiting.isEmpty();
         return new ArrayList<>(statements.values());
+    }
+
+    /** Whether the statements follow from figures of the network and from rows that are not there, and need no other figure. */
+    boolean isOfNetworkAlone() {
+        return !isBeyondNetwork;
     }
 
     /** Each other count of the constraint lent it the bound that matters for this one. */
@@ -102,9 +113,10 @@ final class Explanation {
             List<org.cohorte.figures.FigureKey> figures = new ArrayList<>();
             for (int count : constraint.counts()) {
                 figures.addAll(counts.figures(count));
+                isBeyondNetwork |= known.isPublished(count) && !ofNetwork.isFixed(count);
             }
-            List<TellingCount> told = Arrays.stream(constraint.counts()).filter(count -> known.isFixed(count) && known.low[count] > 0 && known.lowFrom[count] == Known.PUBLISHED)
-                    .mapToObj(counts::telling).flatMap(Optional::stream).toList();
+            List<TellingCount> told = Arrays.stream(constraint.counts()).filter(count -> known.isFixed(count) && known.lowFrom[count] == Known.PUBLISHED)
+                    .mapToObj(count -> counts.telling(count, known)).flatMap(Optional::stream).toList();
             return new Statement(constraint.reason(), () -> text(constraint), figures, told);
         });
     }

@@ -1,8 +1,12 @@
 package org.cohorte.figures.attack;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.SplittableRandom;
+import java.util.function.Predicate;
 
 import org.cohorte.figures.AttackReport;
 import org.cohorte.figures.AttackReport.Cell;
@@ -11,6 +15,7 @@ import org.cohorte.figures.AttackReport.Part;
 import org.cohorte.figures.AttackReport.Reason;
 import org.cohorte.figures.AttackReport.Statement;
 import org.cohorte.figures.AttackReport.Verdict;
+import org.cohorte.figures.Attacks.Depth;
 import org.cohorte.figures.Figure.Confidentiality;
 import org.cohorte.figures.FigureKey;
 import org.cohorte.figures.Indicator;
@@ -28,11 +33,17 @@ final class Findings {
     private final @Nullable Interval[] intervals;
     private final @Nullable Demand[] demands;
 
-    /** The component in which a count was narrowed by more than bounds carried along. */
-    private final @Nullable Component[] searchedIn;
+    /** Counts that linear programs are asked about. */
+    private final BitSet searched = new BitSet();
 
-    /** @param ofNetwork what the figures of the network alone tell */
-    Findings(PublishedCounts counts, List<Constraint> constraints, Known known, Known ofNetwork) {
+    /** The component in which a count was narrowed by more than bounds carried along. */
+    private final Neighbourhood.@Nullable Rows[] searchedIn;
+
+    /**
+     * @param ofNetwork what the figures of the network alone tell
+     * @param asked     hidden figures that linear programs are asked about
+     */
+    Findings(PublishedCounts counts, List<Constraint> constraints, Known known, Known ofNetwork, Predicate<FigureKey> asked) {
         this.ofNetwork = ofNetwork;
         this.counts = counts;
         this.constraints = constraints;
@@ -40,10 +51,13 @@ final class Findings {
         this.threshold = counts.published().rules().settings().threshold();
         this.intervals = new Interval[counts.numbering().size()];
         this.demands = new Demand[counts.numbering().size()];
-        this.searchedIn = new Component[counts.numbering().size()];
-        counts.rows().stream().filter(this::isAsked).forEach(row -> parts(row).forEach(asked -> {
-            Demand already = demands[asked.count()];
-            demands[asked.count()] = already == null || asked.demand().compareTo(already) < 0 ? asked.demand() : already;
+        this.searchedIn = new Neighbourhood.Rows[counts.numbering().size()];
+        counts.rows().stream().filter(this::isAsked).forEach(row -> parts(row).forEach(part -> {
+            Demand already = demands[part.count()];
+            demands[part.count()] = already == null || part.demand().compareTo(already) < 0 ? part.demand() : already;
+            if (asked.test(row.row().key())) {
+                searched.set(part.count());
+            }
         }));
     }
 
@@ -63,33 +77,47 @@ final class Findings {
         return List.of(new Asked(Part.VALUE, row.numerator(), primary ? Demand.PRIMARY : Demand.WIDE));
     }
 
-    void search(Component component, boolean withIntervals, SplittableRandom random) {
-        ExactRecomputation.Outcome exact = ExactRecomputation.of(component, random.nextLong());
+    /** Each component by itself, in any order: none says anything of another. */
+    void search(Component component, Depth depth, SplittableRandom random) {
+        Neighbourhood.Rows rows = new Neighbourhood.Rows(component);
+        recompute(rows, random.nextLong());
+        if (depth.compareTo(Depth.NEAR) >= 0) {
+            searchIntervals(rows, depth == Depth.NEAR ? IntervalSearch.NEAR : IntervalSearch.FAR, random);
+        }
+    }
+
+    private void recompute(Neighbourhood.Rows rows, long seed) {
+        int[] of = rows.component().counts();
+        ExactRecomputation.Outcome exact = ExactRecomputation.of(rows.component(), seed);
         if (!exact.consistent()) {
-            throw new Known.ContradictoryFigures(component.counts()[0]);
+            throw new Known.ContradictoryFigures(of[0]);
         }
-        Demand[] asked = new Demand[component.size()];
-        boolean any = false;
-        for (int i = 0; i < asked.length; i++) {
-            int count = component.counts()[i];
+        for (int i = 0; i < of.length; i++) {
             if (exact.found()[i]) {
-                intervals[count] = Interval.of(exact.values()[i]);
-                searchedIn[count] = component;
-            } else if (demands[count] != null && demands[count].isMet(known.low[count], known.high[count], threshold)) {
-                asked[i] = demands[count];
-                any = true;
+                intervals[of[i]] = Interval.of(exact.values()[i]);
+                searchedIn[of[i]] = rows;
             }
         }
-        if (withIntervals && any) {
-            IntervalSearch search = new IntervalSearch(component, asked, known, threshold, random);
-            if (!search.run()) {
-                throw new Known.ContradictoryFigures(component.counts()[0]);
-            }
-            for (int i = 0; i < asked.length; i++) {
-                if (asked[i] != null) {
-                    intervals[component.counts()[i]] = search.interval(i);
-                    searchedIn[component.counts()[i]] = component;
-                }
+    }
+
+    private void searchIntervals(Neighbourhood.Rows rows, int reach, SplittableRandom random) {
+        int[] of = rows.component().counts();
+        Demand[] open = new Demand[of.length];
+        for (int i = 0; i < of.length; i++) {
+            Demand demand = demands[of[i]];
+            open[i] = searched.get(of[i]) && intervals[of[i]] == null && demand != null && demand.isMet(known.low[of[i]], known.high[of[i]], threshold) ? demand : null;
+        }
+        if (Arrays.stream(open).allMatch(Objects::isNull)) {
+            return;
+        }
+        IntervalSearch search = new IntervalSearch(rows, open, known, threshold, reach, random);
+        if (!search.run()) {
+            throw new Known.ContradictoryFigures(of[0]);
+        }
+        for (int i = 0; i < of.length; i++) {
+            if (open[i] != null) {
+                intervals[of[i]] = search.interval(i);
+                searchedIn[of[i]] = rows;
             }
         }
     }
@@ -101,12 +129,17 @@ final class Findings {
     }
 
     private Cell cell(PublishedCounts.RowCounts row, Asked asked) {
-        int count = asked.count();
-        Interval found = intervals[count];
-        Interval interval = found != null ? found : carried(count);
+        FigureKey key = row.row().key();
+        Interval found = intervals[asked.count()];
+        Interval interval = found != null ? found : carried(asked.count());
         Verdict verdict = verdict(asked, interval);
-        boolean explained = verdict.isBreach() || verdict == Verdict.NARROWED_ABOVE_THRESHOLD;
-        return new Cell(row.row().key(), asked.part(), row.row().confidentiality(), interval, verdict, explained ? narrowing(asked, row.row().key()) : List.of());
+        if (!verdict.isBreach() && verdict != Verdict.NARROWED_ABOVE_THRESHOLD) {
+            return new Cell(key, asked.part(), row.row().confidentiality(), interval, verdict, List.of());
+        }
+        Explanation explanation = new Explanation(counts, constraints, known, ofNetwork);
+        List<Statement> narrowing = narrowing(asked, key, explanation);
+        boolean byNetwork = !known.isPublished(asked.count()) && explanation.isOfNetworkAlone();
+        return new Cell(key, asked.part(), row.row().confidentiality(), interval, byNetwork ? Verdict.TOLD_BY_THE_NETWORK : verdict, narrowing);
     }
 
     private Interval carried(int count) {
@@ -130,14 +163,13 @@ final class Findings {
         return interval.lowest() > threshold ? Verdict.NARROWED_ABOVE_THRESHOLD : Verdict.NARROWED;
     }
 
-    private List<Statement> narrowing(Asked asked, FigureKey figure) {
+    private List<Statement> narrowing(Asked asked, FigureKey figure, Explanation explanation) {
         int count = asked.count();
         if (known.isPublished(count)) {
             List<FigureKey> telling = counts.figures(count).stream().filter(key -> !key.equals(figure)).toList();
-            return List.of(new Statement(Reason.DEFINITION, () -> counts.text(count) + " [" + known.low[count] + "]", telling, counts.telling(count).stream().toList()));
+            return List.of(new Statement(Reason.DEFINITION, () -> counts.text(count) + " [" + known.low[count] + "]", telling, counts.telling(count, known).stream().toList()));
         }
-        Explanation explanation = new Explanation(counts, constraints, known);
-        Component component = searchedIn[count];
-        return component == null ? explanation.ofBounds(count).statements() : new Leaning(component, known, asked.demand(), threshold).explain(count, explanation);
+        Neighbourhood.Rows rows = searchedIn[count];
+        return rows == null ? explanation.ofBounds(count).statements() : new Leaning(rows, known, asked.demand(), threshold).explain(count, explanation);
     }
 }

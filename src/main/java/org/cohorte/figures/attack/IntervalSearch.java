@@ -21,25 +21,35 @@ final class IntervalSearch {
     /** In a component of so few counts all ends are found. */
     private static final int SMALL = 50;
 
-    /** Up to so many counts the component is one program. */
-    private static final int LARGE = 1600;
+    /** A reach that is searched in a minute or two for half a million counts. */
+    static final int NEAR = 150;
+
+    /** A reach that takes half an hour for as many. */
+    static final int FAR = 1600;
 
     /** The share of a neighbourhood that is well inside: the counts nearest to its middle. */
     private static final double WELL_INSIDE = 0.6;
 
+    private final Neighbourhood.Rows rows;
     private final Component component;
     private final @Nullable Demand[] demands;
     private final int threshold;
+    private final int reach;
     private final SplittableRandom random;
     private final double[] low;
     private final double[] high;
     private final @Nullable Interval[] intervals;
 
-    /** @param demands of each count; null where it is not asked for */
-    IntervalSearch(Component component, @Nullable Demand[] demands, Known known, int threshold, SplittableRandom random) {
-        this.component = component;
+    /**
+     * @param demands of each count; null where it is not asked for
+     * @param reach   up to so many counts the component is one program; of a larger one so many near each count are
+     */
+    IntervalSearch(Neighbourhood.Rows rows, @Nullable Demand[] demands, Known known, int threshold, int reach, SplittableRandom random) {
+        this.rows = rows;
+        this.component = rows.component();
         this.demands = demands;
         this.threshold = threshold;
+        this.reach = reach;
         this.random = random;
         this.low = Arrays.stream(component.counts()).mapToDouble(count -> known.low[count]).toArray();
         this.high = Arrays.stream(component.counts()).mapToDouble(count -> Math.min(LinearProgram.LARGEST, known.high[count])).toArray();
@@ -48,7 +58,7 @@ final class IntervalSearch {
 
     /** False where no numbers fulfil the constraints. */
     boolean run() {
-        if (component.size() > LARGE) {
+        if (component.size() > reach) {
             return neighbourhoods().parallelStream().allMatch(this::search);
         }
         try (LinearProgram program = LinearProgram.of(component, low, high)) {
@@ -64,11 +74,10 @@ final class IntervalSearch {
     /** Every count that is asked for is well inside one of them. */
     private List<Near> neighbourhoods() {
         List<Near> all = new ArrayList<>();
-        Neighbourhood.Rows rows = new Neighbourhood.Rows(component);
         boolean[] done = new boolean[component.size()];
         for (int place = 0; place < component.size(); place++) {
             if (demands[place] != null && !done[place]) {
-                Neighbourhood neighbourhood = new Neighbourhood(rows, place, LARGE, random);
+                Neighbourhood neighbourhood = new Neighbourhood(rows, place, reach, random);
                 int[] inside = neighbourhood.inside();
                 @Nullable Demand[] of = new Demand[inside.length];
                 for (int i = 0; i < (neighbourhood.isWhole() ? inside.length : Math.max(1, inside.length * WELL_INSIDE)); i++) {

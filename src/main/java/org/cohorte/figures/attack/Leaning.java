@@ -11,14 +11,16 @@ final class Leaning {
 
     private static final int[] NEIGHBOURS = {60, 400, 1600};
 
+    private final Neighbourhood.Rows rows;
     private final Component component;
     private final Demand demand;
     private final int threshold;
     private final double[] low;
     private final double[] high;
 
-    Leaning(Component component, Known known, Demand demand, int threshold) {
-        this.component = component;
+    Leaning(Neighbourhood.Rows rows, Known known, Demand demand, int threshold) {
+        this.rows = rows;
+        this.component = rows.component();
         this.demand = demand;
         this.threshold = threshold;
         this.low = Arrays.stream(component.counts()).mapToDouble(count -> known.low[count]).toArray();
@@ -26,7 +28,6 @@ final class Leaning {
     }
 
     List<Statement> explain(int count, Explanation explanation) {
-        Neighbourhood.Rows rows = new Neighbourhood.Rows(component);
         int place = Arrays.binarySearch(component.counts(), count);
         for (int size : NEIGHBOURS) {
             Neighbourhood neighbourhood = new Neighbourhood(rows, place, Math.min(size, component.size()), new SplittableRandom(place));
@@ -40,18 +41,24 @@ final class Leaning {
     private boolean isExplained(Neighbourhood neighbourhood, boolean last, Explanation explanation) {
         int[] touched = neighbourhood.touched();
         double[] local = new double[neighbourhood.inside().length];
-        try (LinearProgram program = neighbourhood.loose(low, high)) {
-            program.extreme(0, 1, local);
+        try (LinearProgram program = neighbourhood.loose(low, high).afresh()) {
+            solve(program, 1, local);
             double largest = local[0];
             List<Integer> above = program.leaningRows();
             List<Integer> boundsAbove = program.leaningBounds();
-            program.extreme(0, -1, local);
+            solve(program, -1, local);
             if (!last && demand.isMet(Math.ceil(local[0] - Demand.TOLERANCE), Math.floor(largest + Demand.TOLERANCE), threshold)) {
                 return false;
             }
             tell(neighbourhood, touched, above, boundsAbove, explanation);
             tell(neighbourhood, touched, program.leaningRows(), program.leaningBounds(), explanation);
             return true;
+        }
+    }
+
+    private void solve(LinearProgram program, int sign, double[] local) {
+        if (!program.extreme(0, sign, local)) {
+            throw new Known.ContradictoryFigures(component.counts()[0]);
         }
     }
 

@@ -30,6 +30,7 @@ final class LinearProgram implements AutoCloseable {
     private final MPSolver solver;
     private final MPVariable[] variables;
     private final List<MPConstraint> constraints = new ArrayList<>();
+    private MPSolverParameters further;
 
     /** A larger program is solved quicker from nothing, since it can be made smaller first. */
     private static final int LARGE = 1000;
@@ -52,6 +53,7 @@ final class LinearProgram implements AutoCloseable {
     LinearProgram(double[] low, double[] high) {
         solver = MPSolver.createSolver("GLOP");
         variables = new MPVariable[low.length];
+        further = low.length > LARGE ? AFRESH : AGAIN;
         for (int i = 0; i < low.length; i++) {
             variables[i] = solver.makeNumVar(low[i], Math.min(high[i], LARGEST), "");
         }
@@ -70,6 +72,12 @@ final class LinearProgram implements AutoCloseable {
             constraint.setCoefficient(variables[places[i]], factors[i]);
         }
         constraints.add(constraint);
+    }
+
+    /** From now on every objective starts from nothing: where a solution leans then depends on no clock. */
+    LinearProgram afresh() {
+        further = AFRESH;
+        return this;
     }
 
     /** Any solution, from nothing: the program is made smaller first, which a further one cannot build on. */
@@ -92,7 +100,7 @@ final class LinearProgram implements AutoCloseable {
             }
         }
         objective.setMaximization();
-        return solve(solution, variables.length > LARGE ? AFRESH : AGAIN);
+        return solve(solution, further);
     }
 
     /** Fills the solution in which one count is largest (sign 1) or smallest (sign −1). */
@@ -101,12 +109,12 @@ final class LinearProgram implements AutoCloseable {
         objective.clear();
         objective.setCoefficient(variables[place], sign);
         objective.setMaximization();
-        return solve(solution, variables.length > LARGE ? AFRESH : AGAIN);
+        return solve(solution, further);
     }
 
     /** A start from the solution before now and then runs in circles: it is given little time, and then the program is solved from nothing. */
     private boolean solve(double[] solution, MPSolverParameters parameters) {
-        solver.setTimeLimit(WARM_MILLISECONDS);
+        solver.setTimeLimit(parameters == AGAIN ? WARM_MILLISECONDS : COLD_MILLISECONDS);
         ResultStatus status = solver.solve(parameters);
         if (status != ResultStatus.OPTIMAL && status != ResultStatus.INFEASIBLE) {
             solver.reset();

@@ -1,14 +1,11 @@
 package org.cohorte.figures.attack;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.Set;
 import java.util.SplittableRandom;
 
 /**
@@ -17,7 +14,7 @@ import java.util.SplittableRandom;
  */
 final class Neighbourhood {
 
-    /** Of each count the rows that it stands in. */
+    /** A component with, of each count, the rows that it stands in. */
     static final class Rows {
         private final Component component;
         private final int[][] ofPlace;
@@ -36,6 +33,10 @@ final class Neighbourhood {
                 }
             }
         }
+
+        Component component() {
+            return component;
+        }
     }
 
     private final Rows rows;
@@ -47,50 +48,70 @@ final class Neighbourhood {
     /** Of a longer row no more counts are added at once: a few members of a total, with all that is told of them, move better than one count of all. */
     private static final int SHORT = 12;
 
-    /** Rows are added, those first of which the least is missing, until there are so many counts. */
     Neighbourhood(Rows rows, int middle, int most, SplittableRandom random) {
         this.rows = rows;
-        List<Integer> collected = new ArrayList<>();
-        record Waiting(int row, int missing) {}
-        PriorityQueue<Waiting> waiting = new PriorityQueue<>(Comparator.comparingInt(Waiting::missing).thenComparingInt(Waiting::row));
-        Set<Integer> done = new HashSet<>();
-        collect(middle, collected);
-        Arrays.stream(rows.ofPlace[middle]).forEach(row -> waiting.add(new Waiting(row, missing(row))));
-        while (!waiting.isEmpty() && collected.size() < most) {
-            int next = waiting.remove().row();
-            if (!done.add(next)) {
-                continue;
-            }
-            int[] places = rows.component.rows().get(next).places();
-            int from = places.length > SHORT ? random.nextInt(places.length) : 0;
-            int left = Math.min(SHORT, most - collected.size());
-            for (int i = 0; i < places.length && left > 0; i++) {
-                int place = places[(from + i) % places.length];
-                if (!placeInside.containsKey(place)) {
-                    left--;
-                    collect(place, collected);
-                    for (int row : rows.ofPlace[place]) {
-                        if (!done.contains(row)) {
-                            waiting.add(new Waiting(row, missing(row)));
-                        }
-                    }
+        this.inside = new Collecting(middle, most, random).collected();
+        for (int i = 0; i < inside.length; i++) {
+            placeInside.put(inside[i], i);
+        }
+    }
+
+    /** Rows are added, those first of which the least is missing, until there are so many counts. */
+    private final class Collecting {
+
+        private record Waiting(int row, int missing) {}
+
+        private final PriorityQueue<Waiting> waiting = new PriorityQueue<>(Comparator.comparingInt(Waiting::missing).thenComparingInt(Waiting::row));
+        private final BitSet done = new BitSet();
+        private final BitSet isInside = new BitSet();
+        private final int[] places;
+        private int size;
+
+        Collecting(int middle, int most, SplittableRandom random) {
+            places = new int[most];
+            collect(middle);
+            while (!waiting.isEmpty() && size < most) {
+                int next = waiting.remove().row();
+                if (!done.get(next)) {
+                    done.set(next);
+                    collectOf(rows.component.rows().get(next).places(), random);
                 }
             }
         }
-        this.inside = collected.stream().mapToInt(Integer::intValue).toArray();
-    }
 
-    private void collect(int place, List<Integer> collected) {
-        placeInside.put(place, collected.size());
-        collected.add(place);
-    }
-
-    private int missing(int row) {
-        int missing = 0;
-        for (int place : rows.component.rows().get(row).places()) {
-            missing += placeInside.containsKey(place) ? 0 : 1;
+        private void collectOf(int[] row, SplittableRandom random) {
+            int from = row.length > SHORT ? random.nextInt(row.length) : 0;
+            int left = Math.min(SHORT, places.length - size);
+            for (int i = 0; i < row.length && left > 0; i++) {
+                int place = row[(from + i) % row.length];
+                if (!isInside.get(place)) {
+                    left--;
+                    collect(place);
+                }
+            }
         }
-        return missing;
+
+        private void collect(int place) {
+            isInside.set(place);
+            places[size++] = place;
+            for (int row : rows.ofPlace[place]) {
+                if (!done.get(row)) {
+                    waiting.add(new Waiting(row, missing(row)));
+                }
+            }
+        }
+
+        private int missing(int row) {
+            int missing = 0;
+            for (int place : rows.component.rows().get(row).places()) {
+                missing += isInside.get(place) ? 0 : 1;
+            }
+            return missing;
+        }
+
+        int[] collected() {
+            return Arrays.copyOf(places, size);
+        }
     }
 
     /** Their places in the component; the middle is the first. */

@@ -92,7 +92,7 @@ final class PublishedCounts {
     }
 
     /** As others know it; empty for what is left out of a numerator, which no row tells by itself. */
-    Optional<TellingCount> telling(int count) {
+    Optional<TellingCount> telling(int count, Known known) {
         if (numbering.isRemainder(count)) {
             return Optional.empty();
         }
@@ -104,7 +104,7 @@ final class PublishedCounts {
             case TWO -> name.substring(Numbering.POOLED.length());
             case ALL -> name.substring(Numbering.CUMULATED.length());
         };
-        return Optional.of(new TellingCount(cell.population(), cell.year(), cell.dimensions(), cell.members(), plain, years));
+        return Optional.of(new TellingCount(cell.population(), cell.year(), cell.dimensions(), cell.members(), plain, years, known.high[count] == 0));
     }
 
     /** The rows that tell or hide a count. */

@@ -14,13 +14,15 @@ import org.cohorte.figures.Attacks.Depth;
 import org.cohorte.figures.DisclosureSettings;
 import org.cohorte.figures.EarlierFigures;
 import org.cohorte.figures.Figure;
+import org.cohorte.figures.FigureKey;
 import org.cohorte.figures.PublicClassifications;
 import org.cohorte.figures.PublishedFigures;
 
 /**
  * An attacker against a plan in the making: of each hidden count that it narrows too much, published ones that it leans on are not to be told
  * either: of those that readers miss least the nearest.
- * First it carries bounds, which takes seconds; where these narrow nothing more, it looks for what follows from several equations together.
+ * First it carries bounds, which takes a second; where these narrow nothing more, it looks for what follows from several equations together, and then asks
+ * linear programs: about what they narrowed before, and last about everything.
  */
 final class Siege {
 
@@ -31,14 +33,20 @@ final class Siege {
     private static final int FEW = 50;
 
     /** A plan that has not come to rest by then is left to the checks of the release, which find what is still narrowed. */
-    private static final int LAST_ROUND = 40;
+    private static final int LAST_ROUND = 150;
+
+    /** Each is tried where those before it, which take less time, narrow nothing more. */
+    private enum Stage { BOUNDS, EQUATIONS, NARROWED_BEFORE, ALL }
 
     private final DisclosureSettings settings;
     private final PublicClassifications classifications;
     private final EarlierFigures earlier;
     private Attacks attacks = Attacks.alone();
-    private Depth depth = Depth.BOUNDS;
+    private Stage stage = Stage.BOUNDS;
     private int round;
+
+    /** Figures that linear programs have narrowed so far: they are asked about again before all others are. */
+    private final Set<FigureKey> narrowedByPrograms = new HashSet<>();
 
     /** What has been given up so far: what is still told of it follows from the network's figures. */
     private final Set<TellingCount> givenUp = new HashSet<>();
@@ -52,18 +60,39 @@ final class Siege {
     /** Whether the plan is to be tried again: something hidden is narrowed, and the systems have been told what to keep; or a harder attack is left. */
     boolean goesOn(List<Figure> figures, List<ProtectedSystem> systems) {
         PublishedFigures published = PublishedFigures.of(figures, classifications, PublishedFigures.Rules.ofValues(settings));
-        if (round == 0 && depth == Depth.BOUNDS) {
+        if (round == 0 && stage == Stage.BOUNDS) {
             attacks = attacks.onRowsOf(published);
         }
-        Set<TellingCount> kept = leantOn(attacks.attack(published, earlier.publications(), depth));
+        Set<TellingCount> kept = leantOn(attack(published));
         systems.forEach(system -> system.keep(kept));
         if (systems.stream().anyMatch(ProtectedSystem::isToBeProtected)) {
-            depth = Depth.BOUNDS;
+            stage = Stage.BOUNDS;
             return ++round < LAST_ROUND;
         }
-        boolean goesOn = depth == Depth.BOUNDS;
-        depth = Depth.EQUATIONS;
-        return goesOn;
+        boolean harderIsLeft = stage != Stage.ALL;
+        stage = harder();
+        return harderIsLeft;
+    }
+
+    private AttackReport attack(PublishedFigures published) {
+        return switch (stage) {
+            case BOUNDS -> attacks.attack(published, earlier.publications(), Depth.BOUNDS);
+            case EQUATIONS -> attacks.attack(published, earlier.publications(), Depth.EQUATIONS);
+            case NARROWED_BEFORE -> attacks.askingOf(narrowedByPrograms).attack(published, earlier.publications(), Depth.NEAR);
+            case ALL -> {
+                AttackReport report = attacks.attack(published, earlier.publications(), Depth.NEAR);
+                report.breaches().forEach(cell -> narrowedByPrograms.add(cell.figure()));
+                yield report;
+            }
+        };
+    }
+
+    private Stage harder() {
+        return switch (stage) {
+            case BOUNDS -> Stage.EQUATIONS;
+            case EQUATIONS -> narrowedByPrograms.isEmpty() ? Stage.ALL : Stage.NARROWED_BEFORE;
+            case NARROWED_BEFORE, ALL -> Stage.ALL;
+        };
     }
 
     private Set<TellingCount> leantOn(AttackReport report) {
@@ -90,11 +119,14 @@ final class Siege {
         return count.dimensions().isEmpty();
     }
 
-    /** From what readers miss least to what they miss most. */
-    private enum Wish { CROSSED, OF_PROVIDERS_AND_PLACES, OF_THE_UNKNOWN, ASKED_FOR }
+    /** From what readers miss least to what they miss most. That nobody is there is easily guessed, and given up only where little else is left. */
+    private enum Wish { CROSSED, OF_PROVIDERS_AND_PLACES, OF_THE_UNKNOWN, OF_NOBODY, ASKED_FOR }
 
     /** Tables by two breakdowns go first; how many are unknown protects little; the regions, occupations and groups of people by themselves come last. */
     private static Wish wish(TellingCount count) {
+        if (count.nobody()) {
+            return Wish.OF_NOBODY;
+        }
         if (count.dimensions().size() > 1) {
             return isOfUnknown(count) ? Wish.OF_THE_UNKNOWN : Wish.CROSSED;
         }

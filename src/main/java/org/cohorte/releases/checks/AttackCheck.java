@@ -3,11 +3,14 @@ package org.cohorte.releases.checks;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.cohorte.figures.AttackReport;
 import org.cohorte.figures.AttackReport.Verdict;
 import org.cohorte.figures.Attacks;
+import org.cohorte.figures.ContradictoryPublication;
 import org.cohorte.releases.Edition;
 import org.cohorte.releases.FigureKey;
 import org.cohorte.releases.editions.PlanFile;
@@ -18,21 +21,32 @@ final class AttackCheck {
 
     private final AttackReport report;
 
+    /** That the figures contradict each other; then nothing else was looked at. */
+    private final Optional<Finding> contradiction;
+
     /** What earlier editions gave away is told by a check of its own: it cannot be taken back. */
     private final Set<FigureKey> shownBefore;
 
-    private AttackCheck(AttackReport report, Set<FigureKey> shownBefore) {
+    private AttackCheck(AttackReport report, Optional<Finding> contradiction, Set<FigureKey> shownBefore) {
         this.report = report;
+        this.contradiction = contradiction;
         this.shownBefore = shownBefore;
     }
 
     static AttackCheck of(Edition draft, List<Path> earlier) {
-        return new AttackCheck(Attacks.alone().attack(Publications.in(draft.files().folder()), earlier.stream().map(Publications::in).toList(), Attacks.Depth.EQUATIONS),
-                Set.copyOf(PlanFile.in(draft).shownBefore()));
+        Set<FigureKey> shownBefore = Set.copyOf(PlanFile.in(draft).shownBefore());
+        try {
+            AttackReport report = Attacks.alone().attack(Publications.in(draft.files().folder()), earlier.stream().map(Publications::in).toList(), Attacks.Depth.NEAR);
+            return new AttackCheck(report, Optional.empty(), shownBefore);
+        } catch (ContradictoryPublication e) {
+            Finding finding = new Finding("attack:contradiction", Check.Texts.of("attack.contradiction", e.count()), List.of());
+            return new AttackCheck(new AttackReport(List.of()), Optional.of(finding), shownBefore);
+        }
     }
 
     CheckResult narrowed() {
-        return CheckResult.of(Check.ATTACK, report.breaches().stream().filter(cell -> !shownBefore.contains(PlanFile.key(cell.figure()))).map(AttackCheck::finding).toList());
+        Stream<Finding> narrowed = report.breaches().stream().filter(cell -> !shownBefore.contains(PlanFile.key(cell.figure()))).map(AttackCheck::finding);
+        return CheckResult.of(Check.ATTACK, Stream.concat(contradiction.stream(), narrowed).toList());
     }
 
     CheckResult toldByTheNetwork() {

@@ -1,16 +1,19 @@
 package org.cohorte.figures.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
 
 import org.cohorte.figures.AttackReport;
+import org.cohorte.figures.Attacks;
 import org.cohorte.figures.Attacks.Depth;
 import org.cohorte.figures.AttackReport.Cell;
 import org.cohorte.figures.AttackReport.Interval;
 import org.cohorte.figures.AttackReport.Part;
 import org.cohorte.figures.AttackReport.Verdict;
+import org.cohorte.figures.ContradictoryPublication;
 import org.cohorte.figures.DisclosureSettings;
 import org.cohorte.figures.PublishedFigures.Rules;
 import org.junit.jupiter.api.Test;
@@ -202,5 +205,29 @@ class AttackerTest {
         Publication narrow = Publication.of().told("learners", 2020, "", "", 67).told("learners", 2020, "region", "53", 50)
                 .primary("learners", 2020, "region", "11").secondary("learners", 2020, "region", "84");
         assertThat(new Attacker().attack(narrow.published(), List.of(), Depth.EQUATIONS).count(Verdict.RECOMPUTED)).isZero();
+    }
+
+    @Test
+    void saysOfWhichCountPublishedFiguresContradictEachOther() {
+        Publication tooMany = regions().told("learners", 2020, "region", "84", 60).primary("learners", 2020, "region", "11");
+        assertThatThrownBy(() -> attack(tooMany)).isInstanceOf(ContradictoryPublication.class).hasMessageContaining("learners 2020");
+    }
+
+    @Test
+    void findsTheSameWhereItIsPreparedForTheRows() {
+        Publication telling = regions().told("learners", 2020, "region", "84", 45).primary("learners", 2020, "region", "11");
+        Publication hiding = regions().secondary("learners", 2020, "region", "84").primary("learners", 2020, "region", "11");
+        Attacks prepared = new Attacker().onRowsOf(hiding.published());
+        for (Publication publication : List.of(telling, hiding, regions().primary("learners", 2020, "region", "11"))) {
+            assertThat(prepared.attack(publication.published(), List.of(), Depth.INTERVALS).cells()).hasToString(attack(publication).cells().toString());
+        }
+    }
+
+    @Test
+    void aNarrowingThatNeedsTheNetworkAloneIsToldByIt() {
+        AttackReport report = attack(Publication.of().told("learners", 2020, "", "", 12).primary("learners", 2020, "region", "11").primary("learners", 2020, "region", "84"));
+        assertThat(report.cells()).isNotEmpty().allMatch(cell -> cell.verdict() == Verdict.PROTECTED || cell.verdict() == Verdict.TOLD_BY_THE_NETWORK);
+        AttackReport narrow = attack(Publication.of().told("learners", 2020, "", "", 8).with(CODES_ALIKE).primary("learners", 2020, "region", "11").primary("learners", 2020, "region", "84"));
+        assertThat(narrow.cells()).isNotEmpty().allMatch(cell -> cell.verdict() == Verdict.TOLD_BY_THE_NETWORK);
     }
 }
