@@ -20,6 +20,9 @@ import org.duckdb.DuckDBConnection;
 /** The snapshot's tables as views in the workshop, made of what was copied out of the records. */
 final class PseudonymisedTables {
 
+    /** More than this, and one table is so much larger than the others that two writers at once would not be busy to the end. */
+    private static final long MANY_ROWS = 2_000_000;
+
     private final Workshop workshop;
     private final Codes codes = new Codes();
     private final Map<String, Long> copied = new ConcurrentHashMap<>();
@@ -36,8 +39,12 @@ final class PseudonymisedTables {
             rows.put(table, readers.getFirst().estimatedRows(table));
         }
         List<RawTable> largestFirst = rows.keySet().stream().sorted(Comparator.comparing(rows::get).reversed()).toList();
-        try (Progress.Step step = new SharedStep(progress.copying(rows.values().stream().mapToLong(Long::longValue).sum()))) {
+        long all = rows.values().stream().mapToLong(Long::longValue).sum();
+        try (Progress.Step step = new SharedStep(progress.copying(all))) {
             SharedWork.run(largestFirst, readers.stream().map(state -> copying(state, step)).toList());
+        }
+        if (all > MANY_ROWS) {
+            workshop.useAllCores();
         }
     }
 

@@ -15,7 +15,7 @@ import org.duckdb.DuckDBConnection;
 
 /**
  * A DuckDB of its own for one taking, in memory; what does not fit goes into a folder of the home that only its owner may enter, and is
- * removed with it.
+ * removed with it. It works on the threads of its callers, which are two at a time, until it is given more.
  */
 record Workshop(DuckDBConnection duckdb, Path folder) implements AutoCloseable {
 
@@ -29,6 +29,7 @@ record Workshop(DuckDBConnection duckdb, Path folder) implements AutoCloseable {
         Properties settings = new Properties();
         settings.setProperty("memory_limit", MEMORY);
         settings.setProperty("temp_directory", folder.toString());
+        settings.setProperty("threads", "1");
         settings.setProperty("preserve_insertion_order", "true");
         settings.setProperty("default_null_order", "nulls_first");
         settings.setProperty("autoinstall_known_extensions", "false");
@@ -39,6 +40,11 @@ record Workshop(DuckDBConnection duckdb, Path folder) implements AutoCloseable {
     /** Another connection to the same tables, for what is done at the same time. */
     DuckDBConnection beside() throws SQLException {
         return duckdb.duplicate().unwrap(DuckDBConnection.class);
+    }
+
+    /** From now on one statement can keep all cores busy; the threads' waiting for each other costs more than it brings where rows are few. */
+    void useAllCores() throws SQLException {
+        run("RESET threads");
     }
 
     void run(String statements) throws SQLException {
