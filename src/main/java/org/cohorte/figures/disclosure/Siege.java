@@ -29,6 +29,9 @@ final class Siege {
     /** From this round on two counts are given up at once: what is left are long chains. */
     private static final int LONG_CHAINS = 12;
 
+    /** So many are given up at once where linear programs narrow a count: they take long, and lean on many. */
+    private static final int AFTER_LINEAR_PROGRAMS = 5;
+
     /** Where so few are narrowed, all that they lean on is given up: a round costs more than that. */
     private static final int FEW = 50;
 
@@ -98,7 +101,7 @@ final class Siege {
     private Set<TellingCount> leantOn(AttackReport report) {
         Set<TellingCount> kept = new LinkedHashSet<>();
         List<AttackReport.Cell> breaches = report.cells().stream().filter(this::isToBeWidened).toList();
-        int givenUpAtOnce = breaches.size() < FEW ? Integer.MAX_VALUE : round < LONG_CHAINS ? 1 : 2;
+        int givenUpAtOnce = breaches.size() < FEW ? Integer.MAX_VALUE : stage.compareTo(Stage.EQUATIONS) > 0 ? AFTER_LINEAR_PROGRAMS : round < LONG_CHAINS ? 1 : 2;
         for (AttackReport.Cell cell : breaches) {
             List<TellingCount> candidates = cell.narrowing().stream().flatMap(statement -> statement.told().stream()).distinct()
                     .filter(count -> !isOfNetwork(count) && !givenUp.contains(count)).sorted(Comparator.comparing(Siege::wish)).toList();
