@@ -63,6 +63,11 @@ final class Explanation {
         return this;
     }
 
+    /** What is told here is not all that the bound follows from. */
+    void isNotAll() {
+        isBeyondNetwork = true;
+    }
+
     List<Statement> statements() {
         while (!waiting.isEmpty() && statements.size() < MOST_STATEMENTS) {
             Bound bound = waiting.removeFirst();
@@ -115,6 +120,7 @@ final class Explanation {
                 figures.addAll(counts.figures(count));
                 isBeyondNetwork |= known.isPublished(count) && !ofNetwork.isFixed(count);
             }
+            isBeyondNetwork |= constraint.reason() == Reason.RANKING;
             List<TellingCount> told = Arrays.stream(constraint.counts()).filter(count -> known.isFixed(count) && known.lowFrom[count] == Known.PUBLISHED)
                     .mapToObj(count -> counts.telling(count, known)).flatMap(Optional::stream).toList();
             return new Statement(constraint.reason(), () -> text(constraint), figures, told);

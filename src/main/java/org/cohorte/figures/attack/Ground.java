@@ -3,6 +3,7 @@ package org.cohorte.figures.attack;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.cohorte.figures.PublicClassifications;
 import org.cohorte.figures.PublishedFigures;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ final class Ground {
 
     private final PublishedFigures.Rules rules;
     private final Numbering numbering;
+    private final PublicClassifications classifications;
     private final List<PublishedFigures.Row> network;
     private final Statements statements;
     private @Nullable Known ofNetwork;
@@ -22,6 +24,7 @@ final class Ground {
         this.rules = published.rules();
         this.numbering = new Numbering(published);
         PublishedCounts counts = new PublishedCounts(published, numbering);
+        this.classifications = published.classifications();
         this.network = network(published);
         this.statements = new Statements(counts);
     }
@@ -36,7 +39,7 @@ final class Ground {
 
     /** Whether it is that of a publication too. Where codes tell, what is hidden below the network tells as well. */
     boolean isOf(PublishedFigures published) {
-        return !rules.codesTell() && rules.equals(published.rules()) && network.equals(network(published)) && numbering.fits(published);
+        return !rules.codesTell() && rules.equals(published.rules()) && classifications.equals(published.classifications()) && network.equals(network(published)) && numbering.fits(published);
     }
 
     PublishedCounts counts(PublishedFigures published) {
@@ -55,12 +58,12 @@ final class Ground {
         return statements;
     }
 
-    /** What the figures of the network alone tell. */
+    /** What the figures of the network alone tell: without the ranking, whose places are others' and are hidden or told from one publication to the next. */
     Known ofNetwork(PublishedCounts counts) {
         Known told = ofNetwork;
         if (told == null) {
             told = Reading.ofNetwork(counts, statements);
-            new Propagation(constraints(counts, told), told, rules.settings().threshold()).run();
+            new Propagation(statements.constraints().stream().filter(told::isOpen).toList(), told, rules.settings().threshold()).run();
             ofNetwork = told;
         }
         return told;

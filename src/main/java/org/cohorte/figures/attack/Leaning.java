@@ -47,8 +47,11 @@ final class Leaning {
             List<Integer> above = program.leaningRows();
             List<Integer> boundsAbove = program.leaningBounds();
             solve(program, -1, local);
-            if (!last && demand.isMet(Math.ceil(local[0] - Demand.TOLERANCE), Math.floor(largest + Demand.TOLERANCE), threshold)) {
-                return false;
+            if (demand.isMet(Math.ceil(local[0] - Demand.TOLERANCE), Math.floor(largest + Demand.TOLERANCE), threshold)) {
+                if (!last) {
+                    return false;
+                }
+                explanation.isNotAll();
             }
             tell(neighbourhood, touched, above, boundsAbove, explanation);
             tell(neighbourhood, touched, program.leaningRows(), program.leaningBounds(), explanation);
@@ -62,9 +65,21 @@ final class Leaning {
         }
     }
 
-    /** Bounds of counts outside, which the rows lean on too, are known with the rows. */
     private void tell(Neighbourhood neighbourhood, int[] touched, List<Integer> rows, List<Integer> bounds, Explanation explanation) {
-        rows.forEach(row -> explanation.ofConstraint(component.rows().get(touched[row]).constraint()));
+        for (int at : rows) {
+            Component.Row row = component.rows().get(touched[at >= 0 ? at : -1 - at]);
+            explanation.ofConstraint(row.constraint());
+            tellOutside(neighbourhood, row, at >= 0, explanation);
+        }
         bounds.forEach(at -> explanation.ofBound(component.counts()[neighbourhood.inside()[at >= 0 ? at : -1 - at]], at >= 0));
+    }
+
+    /** The counts outside lend a row their smallest values where it is at its most, and their largest where it is at its least. */
+    private void tellOutside(Neighbourhood neighbourhood, Component.Row row, boolean most, Explanation explanation) {
+        for (int i = 0; i < row.places().length; i++) {
+            if (!neighbourhood.isInside(row.places()[i])) {
+                explanation.ofBound(component.counts()[row.places()[i]], row.factors()[i] > 0 != most);
+            }
+        }
     }
 }

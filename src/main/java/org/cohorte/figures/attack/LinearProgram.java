@@ -133,12 +133,13 @@ final class LinearProgram implements AutoCloseable {
         return true;
     }
 
-    /** The rows on which the last solution leans. */
+    /** The rows on which the last solution leans: positive where the row is at its most, negative (−1 − row) where it is at its least. */
     List<Integer> leaningRows() {
         List<Integer> rows = new ArrayList<>();
         for (int i = 0; i < constraints.size(); i++) {
-            if (Math.abs(constraints.get(i).dualValue()) > 1e-7) {
-                rows.add(i);
+            double price = constraints.get(i).dualValue();
+            if (Math.abs(price) > 1e-7) {
+                rows.add(price > 0 ? i : -1 - i);
             }
         }
         return rows;

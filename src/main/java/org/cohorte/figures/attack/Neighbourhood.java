@@ -119,6 +119,10 @@ final class Neighbourhood {
         return inside;
     }
 
+    boolean isInside(int place) {
+        return placeInside.containsKey(place);
+    }
+
     boolean isWhole() {
         return inside.length == rows.component.size();
     }
@@ -161,7 +165,7 @@ final class Neighbourhood {
             double most = 0;
             for (int i = 0; i < row.places().length; i++) {
                 int place = row.places()[i];
-                if (!placeInside.containsKey(place)) {
+                if (!isInside(place)) {
                     double atLow = row.factors()[i] * low[place];
                     double atHigh = row.factors()[i] * high[place];
                     least += Math.min(atLow, atHigh);
