@@ -7,9 +7,9 @@ public final class ContradictoryPublication extends RuntimeException {
 
     private final String count;
 
-    /** @param count of which no number fits all that is said of it: {@code women 2020 region=84} */
+    /** @param count no number fits all that is said of it and of those connected with it: {@code women 2020 region=84} */
     public ContradictoryPublication(String count, Throwable cause) {
-        super("The published figures contradict each other: no number fits all that they say of " + count, cause);
+        super("The published figures contradict each other: no numbers fit all that they say of " + count + " and of figures connected with it", cause);
         this.count = count;
     }
 

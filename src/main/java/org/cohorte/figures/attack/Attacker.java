@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 import org.cohorte.figures.AttackReport;
 import org.cohorte.figures.Attacks;
@@ -71,8 +72,20 @@ public final class Attacker implements Attacks {
         }
         Findings findings = new Findings(counts, constraints, known, ground.ofNetwork(counts), asked);
         if (depth != Depth.BOUNDS) {
-            Component.of(constraints, known).parallelStream().forEach(component -> findings.search(component, depth, new SplittableRandom(SEED)));
+            Component.of(constraints, known).parallelStream().flatMapToInt(component -> contradiction(findings, component, depth)).min().ifPresent(count -> {
+                throw new Known.ContradictoryFigures(count);
+            });
         }
         return findings.report();
+    }
+
+    /** Where no numbers fit a component, its first count; the first of all is named, whichever component was looked at first. */
+    private static IntStream contradiction(Findings findings, Component component, Depth depth) {
+        try {
+            findings.search(component, depth, new SplittableRandom(SEED));
+            return IntStream.empty();
+        } catch (Known.ContradictoryFigures e) {
+            return IntStream.of(e.count);
+        }
     }
 }

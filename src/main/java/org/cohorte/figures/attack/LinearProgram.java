@@ -112,11 +112,11 @@ final class LinearProgram implements AutoCloseable {
         return solve(solution, further);
     }
 
-    /** A start from the solution before now and then runs in circles: it is given little time, and then the program is solved from nothing. */
+    /** A start from the solution before now and then runs in circles, or into a wall: it is given little time, and then the program is solved from nothing. */
     private boolean solve(double[] solution, MPSolverParameters parameters) {
         solver.setTimeLimit(parameters == AGAIN ? WARM_MILLISECONDS : COLD_MILLISECONDS);
         ResultStatus status = solver.solve(parameters);
-        if (status != ResultStatus.OPTIMAL && status != ResultStatus.INFEASIBLE) {
+        if (status != ResultStatus.OPTIMAL && (status != ResultStatus.INFEASIBLE || parameters == AGAIN)) {
             solver.reset();
             solver.setTimeLimit(COLD_MILLISECONDS);
             status = solver.solve(AFRESH);

@@ -56,9 +56,13 @@ final class LinearProgramSearch {
         draw(solution);
         for (int i = 0; i < demands.length; i++) {
             if (isOpen(i) || demands[i] != null && allEnds) {
-                program.extreme(i, 1, solution);
+                if (!program.extreme(i, 1, solution)) {
+                    return false;
+                }
                 witness(solution);
-                program.extreme(i, -1, solution);
+                if (!program.extreme(i, -1, solution)) {
+                    return false;
+                }
                 witness(solution);
                 exact[i] = true;
             }

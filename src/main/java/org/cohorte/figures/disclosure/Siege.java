@@ -11,6 +11,7 @@ import org.cohorte.figures.AttackReport.TellingCount;
 import org.cohorte.figures.AttackReport.Verdict;
 import org.cohorte.figures.Attacks;
 import org.cohorte.figures.Attacks.Depth;
+import org.cohorte.figures.ContradictoryPublication;
 import org.cohorte.figures.DisclosureSettings;
 import org.cohorte.figures.EarlierFigures;
 import org.cohorte.figures.Figure;
@@ -60,13 +61,21 @@ final class Siege {
         this.earlier = earlier;
     }
 
-    /** Whether the plan is to be tried again: something hidden is narrowed, and the systems have been told what to keep; or a harder attack is left. */
+    /**
+     * Whether the plan is to be tried again: something hidden is narrowed, and the systems have been told what to keep; or a harder attack is left. Figures that
+     * contradict each other are left to the checks of the release, which say so.
+     */
     boolean goesOn(List<Figure> figures, List<ProtectedSystem> systems) {
         PublishedFigures published = PublishedFigures.of(figures, classifications, PublishedFigures.Rules.ofValues(settings));
         if (round == 0 && stage == Stage.BOUNDS) {
             attacks = attacks.onRowsOf(published);
         }
-        Set<TellingCount> kept = leantOn(attack(published));
+        Set<TellingCount> kept;
+        try {
+            kept = leantOn(attack(published));
+        } catch (ContradictoryPublication _) {
+            return false;
+        }
         systems.forEach(system -> system.keep(kept));
         if (systems.stream().anyMatch(ProtectedSystem::isToBeProtected)) {
             stage = Stage.BOUNDS;

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.cohorte.figures.AttackReport;
 import org.cohorte.figures.Attacks;
+import org.cohorte.figures.ContradictoryPublication;
 import org.cohorte.foundation.jobs.Progress;
 import org.cohorte.foundation.text.Language;
 import org.cohorte.foundation.text.Messages;
@@ -31,6 +32,8 @@ final class AttackStatement {
         try (Progress.Step step = progress.step(Messages.of(AttackStatement.class, Language.ofTerminal()).text("step.attack"), -1)) {
             report = Attacks.alone().attack(Publications.in(edition.files().folder()), earlier.stream().map(Publications::in).toList(), Attacks.Depth.INTERVALS);
             step.advance(1);
+        } catch (ContradictoryPublication e) {
+            return Statement.differs("attack.contradiction", e.count());
         }
         List<AttackReport.Cell> breaches = report.breaches();
         return breaches.isEmpty() ? Statement.agrees("attack.held", Integer.toString(report.cells().size()),

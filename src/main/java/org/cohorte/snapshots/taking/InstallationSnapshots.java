@@ -103,6 +103,9 @@ class InstallationSnapshots implements Snapshots {
                         tables.check(table, file);
                         step.advance(1);
                     }).write(home.snapshots(), heading.day(), heading.instant(), heading.invented());
+        } catch (SQLException | IOException | RuntimeException e) {
+            wayBack.sweep(home.snapshots()); // the way back to a snapshot that never came
+            throw e;
         }
     }
 

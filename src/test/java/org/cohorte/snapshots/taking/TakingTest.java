@@ -138,6 +138,28 @@ class TakingTest {
     }
 
     @Test
+    void aTakingThatIsGivenUpWhileItWritesLeavesNothing() throws Exception {
+        Progress failing = (_, total) -> new Progress.Step() {
+            @Override
+            public void advance(long by) {
+                if (total == SnapshotTable.values().length) {
+                    throw new IllegalStateException("no more room");
+                }
+            }
+
+            @Override
+            public void close() {
+                // nothing is held
+            }
+        };
+        assertThatThrownBy(() -> snapshots.take(Taking.of(DAY).at(INSTANT, SECRET), failing)).hasMessageContaining("no more room");
+        assertThat(snapshots.stored().all()).isEmpty();
+        assertThat(home.root().resolve("way-back")).isEmptyDirectory();
+        assertThat(home.temporary()).isEmptyDirectory();
+        assertThat(taken().manifest().day()).isEqualTo(DAY);
+    }
+
+    @Test
     void todayIsThatOfParis() {
         Instant justAfterMidnight = Instant.parse("2021-08-31T22:00:00Z");
         var taken = (TakingOutcome.Taken) snapshots.take(Taking.ofToday().at(justAfterMidnight, SECRET), Progress.silent());
