@@ -37,9 +37,9 @@ final class Siege {
     private static final int FEW = 50;
 
     /** A plan that has not come to rest by then is left to the checks of the release, which find what is still narrowed. */
-    private static final int LAST_ROUND = 150;
+    private static final int LAST_ROUND = 75;
 
-    /** Each is tried where those before it, which take less time, narrow nothing more. */
+    /** Each is tried where those before it, which take less time, narrow nothing more (or, of what was narrowed before, few). */
     private enum Stage { BOUNDS, EQUATIONS, NARROWED_BEFORE, ALL }
 
     private final DisclosureSettings settings;
@@ -90,13 +90,19 @@ final class Siege {
         return switch (stage) {
             case BOUNDS -> attacks.attack(published, earlier.publications(), Depth.BOUNDS);
             case EQUATIONS -> attacks.attack(published, earlier.publications(), Depth.EQUATIONS);
-            case NARROWED_BEFORE -> attacks.askingOf(narrowedByPrograms).attack(published, earlier.publications(), Depth.NEAR);
-            case ALL -> {
-                AttackReport report = attacks.attack(published, earlier.publications(), Depth.NEAR);
-                report.breaches().forEach(cell -> narrowedByPrograms.add(cell.figure()));
-                yield report;
+            case NARROWED_BEFORE -> {
+                AttackReport again = attacks.askingOf(narrowedByPrograms).attack(published, earlier.publications(), Depth.NEAR);
+                yield again.breaches().size() < FEW ? attackAll(published) : again;
             }
+            case ALL -> attackAll(published);
         };
+    }
+
+    private AttackReport attackAll(PublishedFigures published) {
+        stage = Stage.ALL;
+        AttackReport report = attacks.attack(published, earlier.publications(), Depth.NEAR);
+        report.breaches().forEach(cell -> narrowedByPrograms.add(cell.figure()));
+        return report;
     }
 
     private Stage harder() {
