@@ -36,8 +36,11 @@ final class Siege {
     /** Where so few are narrowed, all that they lean on is given up: a round costs more than that. */
     private static final int FEW = 50;
 
-    /** A plan that has not come to rest by then is left to the checks of the release, which find what is still narrowed. */
-    private static final int LAST_ROUND = 75;
+    /** After so many rounds linear programs are asked no more: what they narrow then is left to the checks of the release, which find it. */
+    private static final int LAST_WITH_LINEAR_PROGRAMS = 75;
+
+    /** A plan that bounds and equations have not let come to rest by then is left to the checks too. */
+    private static final int LAST_ROUND = 150;
 
     /** Each is tried where those before it, which take less time, narrow nothing more (or, of what was narrowed before, few). */
     private enum Stage { BOUNDS, EQUATIONS, NARROWED_BEFORE, ALL }
@@ -81,7 +84,7 @@ final class Siege {
             stage = Stage.BOUNDS;
             return ++round < LAST_ROUND;
         }
-        boolean harderIsLeft = stage != Stage.ALL;
+        boolean harderIsLeft = stage == Stage.BOUNDS || stage != Stage.ALL && round < LAST_WITH_LINEAR_PROGRAMS;
         stage = harder();
         return harderIsLeft;
     }
