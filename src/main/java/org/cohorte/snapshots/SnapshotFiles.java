@@ -100,7 +100,7 @@ public final class SnapshotFiles {
                 }
             });
         }
-        SharedWork.run(pieces, duckdb.stream().<SharedWork.Worker<Piece>>map(connection -> piece -> piece.on(connection)).toList());
+        SharedWork.run(pieces, duckdb.stream().<SharedWork.Worker<Piece, SQLException, IOException>>map(connection -> piece -> piece.on(connection)).toList());
         return List.copyOf(files.values());
     }
 

@@ -1,6 +1,7 @@
 package org.cohorte.figures.disclosure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -27,6 +28,7 @@ import org.cohorte.figures.ReleaseTables;
 import org.cohorte.figures.counts.Counts;
 import org.cohorte.figures.counts.MemberCounts;
 import org.cohorte.foundation.jobs.Progress;
+import org.cohorte.foundation.jobs.SharedWork;
 import org.cohorte.foundation.text.Language;
 import org.cohorte.foundation.text.Messages;
 
@@ -38,6 +40,9 @@ public final class ReleasePlan {
 
     /** Breakdowns of which the public catalogue tells where they meet; counts that cross two of them show where nobody can be. */
     public static final Set<Breakdown> CATALOGUE = Relations.CATALOGUE;
+
+    /** Systems that are protected at once: each holds much memory. */
+    private static final int AT_ONCE = Math.min(2, Runtime.getRuntime().availableProcessors());
 
     private static final Messages TEXTS = Messages.of(KeyFigures.class, Language.ofTerminal());
 
@@ -67,7 +72,7 @@ public final class ReleasePlan {
         try (Progress.Step step = progress.step(TEXTS.text("figures.protecting"), -1)) {
             do {
                 List<ProtectedSystem> anew = systems.stream().filter(ProtectedSystem::isToBeProtected).toList();
-                SideBySide.run(anew.stream().<Runnable>map(system -> system::protect).toList());
+                SharedWork.run(anew, Collections.nCopies(AT_ONCE, ProtectedSystem::protect));
                 anew.forEach(system -> confidentiality.putAll(system.protection().confidentiality()));
                 Ranking.protect(counted, confidentiality);
                 step.advance(1);

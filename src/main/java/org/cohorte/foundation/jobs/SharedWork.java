@@ -1,7 +1,5 @@
 package org.cohorte.foundation.jobs;
 
-import java.io.IOException;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletionService;
@@ -19,14 +17,19 @@ public final class SharedWork {
 
     private SharedWork() {}
 
-    /** What a worker does with a piece; it may look at its thread's interruption to end early. */
+    /**
+     * What a worker does with a piece; it may look at its thread's interruption to end early.
+     *
+     * @param <E> what may go wrong with a piece
+     * @param <F> what else may
+     */
     @FunctionalInterface
-    public interface Worker<T> {
-        void work(T piece) throws SQLException, IOException;
+    public interface Worker<T, E extends Exception, F extends Exception> {
+        void work(T piece) throws E, F;
     }
 
     /** Returns when all is done; the first failure is thrown as it is. */
-    public static <T> void run(List<T> pieces, List<? extends Worker<T>> workers) throws SQLException, IOException {
+    public static <T, E extends Exception, F extends Exception> void run(List<T> pieces, List<? extends Worker<T, E, F>> workers) throws E, F {
         Queue<T> left = new ConcurrentLinkedQueue<>(pieces);
         try (ExecutorService threads = Executors.newFixedThreadPool(workers.size(), Thread.ofPlatform().daemon().name("shared-work-", 1).factory())) {
             CompletionService<Void> ended = new ExecutorCompletionService<>(threads);
@@ -48,17 +51,13 @@ public final class SharedWork {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("The work was given up", e);
         } catch (ExecutionException e) {
-            throw failure(e.getCause());
+            throw SharedWork.<E>asItIs(e.getCause());
         }
     }
 
-    private static IllegalStateException failure(Throwable cause) throws SQLException, IOException {
-        switch (cause) {
-            case SQLException fault -> throw fault;
-            case IOException fault -> throw fault;
-            case RuntimeException fault -> throw fault;
-            case Error fault -> throw fault;
-            default -> { return new IllegalStateException(cause); }
-        }
+    /** A worker throws nothing but what it declares, and what nobody need declare. */
+    @SuppressWarnings("unchecked")
+    private static <E extends Throwable> E asItIs(Throwable failure) throws E {
+        throw (E) failure;
     }
 }

@@ -48,7 +48,7 @@ final class PseudonymisedTables {
         }
     }
 
-    private SharedWork.Worker<RawTable> copying(RecordsState state, Progress.Step step) {
+    private SharedWork.Worker<RawTable, SQLException, IOException> copying(RecordsState state, Progress.Step step) {
         return table -> {
             try (DuckDBConnection duckdb = workshop.beside()) {
                 copied.put(table.name(), new RecordsCopy(state.connection(), duckdb).copy(table, step));

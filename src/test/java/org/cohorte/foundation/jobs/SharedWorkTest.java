@@ -23,7 +23,7 @@ class SharedWorkTest {
         List<Integer> pieces = IntStream.range(0, 100).boxed().toList();
         List<Integer> done = java.util.Collections.synchronizedList(new java.util.ArrayList<>());
         CyclicBarrier two = new CyclicBarrier(2); // a worker alone would wait here for ever
-        SharedWork.Worker<Integer> worker = piece -> {
+        SharedWork.Worker<Integer, RuntimeException, RuntimeException> worker = piece -> {
             meet(two);
             done.add(piece);
         };
@@ -37,7 +37,7 @@ class SharedWorkTest {
         CountDownLatch begun = new CountDownLatch(1);
         AtomicBoolean atWork = new AtomicBoolean();
         Set<Integer> pieces = ConcurrentHashMap.newKeySet();
-        SharedWork.Worker<Integer> worker = piece -> {
+        SharedWork.Worker<Integer, IOException, RuntimeException> worker = piece -> {
             pieces.add(piece);
             if (piece == 2) {
                 await(begun);
@@ -56,10 +56,19 @@ class SharedWorkTest {
     }
 
     @Test
+    void anErrorIsThrownAsItIsToo() {
+        AssertionError error = new AssertionError("cannot be");
+        SharedWork.Worker<Integer, IOException, RuntimeException> worker = _ -> {
+            throw error;
+        };
+        assertThatThrownBy(() -> SharedWork.run(List.of(1), List.of(worker))).isSameAs(error);
+    }
+
+    @Test
     void nobodyIsAtWorkAfterTheOneWhoWaitsWasInterrupted() throws Exception {
         CountDownLatch begun = new CountDownLatch(1);
         AtomicBoolean ended = new AtomicBoolean();
-        SharedWork.Worker<Integer> worker = _ -> {
+        SharedWork.Worker<Integer, RuntimeException, RuntimeException> worker = _ -> {
             begun.countDown();
             while (!Thread.currentThread().isInterrupted()) {
                 Thread.onSpinWait();
