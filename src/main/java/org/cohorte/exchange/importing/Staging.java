@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -16,6 +15,7 @@ import org.cohorte.exchange.format.Field;
 import org.cohorte.exchange.format.RecordedViews;
 import org.cohorte.exchange.format.Resource;
 import org.cohorte.foundation.jobs.Progress;
+import org.cohorte.foundation.sql.SqlStatement;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
@@ -39,7 +39,7 @@ final class Staging {
     void prepare(Resource resource) throws SQLException {
         String columns = resource.fields().stream().map(f -> f.name() + " " + f.type().sqlType() + (f.type() == Field.Type.STRING ? " COLLATE \"C\"" : ""))
                 .collect(Collectors.joining(", "));
-        execute("CREATE TEMPORARY TABLE delivered_" + resource.name() + " (line bigint, sound boolean, " + columns + ") ON COMMIT DROP");
+        SqlStatement.run(connection, "CREATE TEMPORARY TABLE delivered_" + resource.name() + " (line bigint, sound boolean, " + columns + ") ON COMMIT DROP");
     }
 
     /** @return whether the file's rows could be read */
@@ -61,7 +61,7 @@ final class Staging {
         if (absent == null) {
             return false;
         }
-        execute("ANALYZE delivered_" + resource.name());
+        SqlStatement.run(connection, "ANALYZE delivered_" + resource.name());
         if (!absent.isEmpty()) {
             fillFromRecorded(resource, absent);
         }
@@ -71,34 +71,28 @@ final class Staging {
     /** A column that the file does not have keeps what is recorded. */
     private void fillFromRecorded(Resource resource, List<String> absent) throws SQLException {
         String assignments = absent.stream().map(c -> c + " = r." + c).collect(Collectors.joining(", "));
-        execute("UPDATE delivered_" + resource.name() + " d SET " + assignments + " FROM " + RecordedViews.of(resource) + " r WHERE " + keysEqual(resource, "r", "d"));
+        SqlStatement.run(connection, "UPDATE delivered_" + resource.name() + " d SET " + assignments + " FROM " + RecordedViews.of(resource) + " r WHERE " + keysEqual(resource, "r", "d"));
     }
 
     /** Identifiers of persons who were found to be another become that other's, so that both sides of a comparison speak of one person. */
     void followMerges() throws SQLException {
-        execute("UPDATE delivered_persons d SET person_id = i.own_identifier FROM people.exchange_identifiers i"
+        SqlStatement.run(connection, "UPDATE delivered_persons d SET person_id = i.own_identifier FROM people.exchange_identifiers i"
                 + " WHERE i.identifier = d.person_id AND i.own_identifier <> d.person_id");
         for (String table : List.of("applications", "enrolments")) {
-            execute("UPDATE delivered_" + table + " d SET person_id = i.person_id FROM people.exchange_identifiers i"
+            SqlStatement.run(connection, "UPDATE delivered_" + table + " d SET person_id = i.person_id FROM people.exchange_identifiers i"
                     + " WHERE i.identifier = d.person_id AND i.person_id <> d.person_id");
         }
     }
 
     void viewAfter(Resource resource) throws SQLException {
         String columns = resource.fields().stream().map(Field::name).collect(Collectors.joining(", "));
-        execute("CREATE TEMPORARY VIEW after_" + resource.name() + " AS SELECT line, sound, " + columns + " FROM delivered_" + resource.name()
+        SqlStatement.run(connection, "CREATE TEMPORARY VIEW after_" + resource.name() + " AS SELECT line, sound, " + columns + " FROM delivered_" + resource.name()
                 + " UNION ALL SELECT NULL, true, " + columns + " FROM " + RecordedViews.of(resource) + " r WHERE NOT EXISTS (SELECT 1 FROM delivered_"
                 + resource.name() + " d WHERE " + keysEqual(resource, "r", "d") + ")");
     }
 
     private static String keysEqual(Resource resource, String left, String right) {
         return resource.primaryKey().stream().map(k -> left + "." + k + " = " + right + "." + k).collect(Collectors.joining(" AND "));
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 
     /** Rows in PostgreSQL's text format for COPY. */

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.Properties;
 import java.util.stream.Stream;
 
+import org.cohorte.foundation.sql.SqlStatement;
 import org.cohorte.snapshots.Snapshot;
 import org.cohorte.snapshots.SnapshotTable;
 
@@ -64,8 +65,8 @@ public final class SnapshotDatabase implements AutoCloseable {
 
     /** Runs a statement that answers no rows. */
     public void execute(String sql) {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
+        try {
+            SqlStatement.run(connection, sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e.getMessage() + "\n" + sql, e);
         }

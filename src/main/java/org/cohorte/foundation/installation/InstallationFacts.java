@@ -2,8 +2,8 @@ package org.cohorte.foundation.installation;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 
+import org.cohorte.foundation.sql.SqlStatement;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,8 +24,6 @@ public class InstallationFacts {
 
     /** From now on people here are said to be invented: part of the transaction that takes them in, after its actor is named. */
     public static void peopleAreInvented(Connection transaction) throws SQLException {
-        try (Statement statement = transaction.createStatement()) {
-            statement.execute("INSERT INTO installation.fact (name, value) VALUES ('invented', 'true') ON CONFLICT (name) DO NOTHING");
-        }
+        SqlStatement.run(transaction, "INSERT INTO installation.fact (name, value) VALUES ('invented', 'true') ON CONFLICT (name) DO NOTHING");
     }
 }

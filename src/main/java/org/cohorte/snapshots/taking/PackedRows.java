@@ -1,8 +1,8 @@
 package org.cohorte.snapshots.taking;
 
 import java.sql.SQLException;
-import java.sql.Statement;
 
+import org.cohorte.foundation.sql.SqlStatement;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
@@ -30,7 +30,7 @@ final class PackedRows implements AutoCloseable {
     /** Makes the table. */
     static PackedRows into(RawTable table, DuckDBConnection duckdb) throws SQLException {
         PackedRows rows = new PackedRows(duckdb, table);
-        rows.run(table.createStatement());
+        SqlStatement.run(duckdb, table.createStatement());
         rows.begin();
         return rows;
     }
@@ -62,21 +62,15 @@ final class PackedRows implements AutoCloseable {
     }
 
     private void begin() throws SQLException {
-        run(table.packedStatement());
+        SqlStatement.run(duckdb, table.packedStatement());
         appender = duckdb.createAppender(table.packedName());
         lots = 0;
     }
 
     private void unpack() throws SQLException {
         appender.close();
-        run(table.unpackStatement());
-        run("DROP TABLE " + table.packedName());
-    }
-
-    private void run(String sql) throws SQLException {
-        try (Statement statement = duckdb.createStatement()) {
-            statement.execute(sql);
-        }
+        SqlStatement.run(duckdb, table.unpackStatement());
+        SqlStatement.run(duckdb, "DROP TABLE " + table.packedName());
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Properties;
 
 import org.cohorte.foundation.files.Folders;
 import org.cohorte.foundation.home.Home;
+import org.cohorte.foundation.sql.SqlStatement;
 import org.duckdb.DuckDBConnection;
 
 /**
@@ -48,9 +49,7 @@ record Workshop(DuckDBConnection duckdb, Path folder) implements AutoCloseable {
     }
 
     void run(String statements) throws SQLException {
-        try (Statement statement = duckdb.createStatement()) {
-            statement.execute(statements);
-        }
+        SqlStatement.run(duckdb, statements);
     }
 
     long count(String query) throws SQLException {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.cohorte.foundation.sql.SqlFile;
+import org.cohorte.foundation.sql.SqlStatement;
 import org.cohorte.snapshots.RecordKey;
 import org.cohorte.snapshots.Snapshot;
 import org.cohorte.snapshots.SnapshotTable;
@@ -30,7 +31,7 @@ final class SnapshotState implements AutoCloseable {
         Connection connection = DriverManager.getConnection("jdbc:duckdb:");
         SnapshotState state = new SnapshotState(connection.unwrap(DuckDBConnection.class));
         for (SnapshotTable table : SnapshotTable.values()) {
-            state.execute("CREATE VIEW " + table.tableName() + " AS SELECT * FROM read_parquet('" + snapshot.file(table).toString().replace("'", "''") + "')");
+            SqlStatement.run(connection, "CREATE VIEW " + table.tableName() + " AS SELECT * FROM read_parquet('" + snapshot.file(table).toString().replace("'", "''") + "')");
         }
         return state;
     }
@@ -55,7 +56,7 @@ final class SnapshotState implements AutoCloseable {
     }
 
     private String want(String columns, List<? extends RecordKey> keys, String statement) throws SQLException {
-        execute("CREATE OR REPLACE TABLE wanted (place INTEGER, " + columns + ")");
+        SqlStatement.run(duckdb, "CREATE OR REPLACE TABLE wanted (place INTEGER, " + columns + ")");
         try (DuckDBAppender wanted = duckdb.createAppender("wanted")) {
             for (int place = 0; place < keys.size(); place++) {
                 wanted.beginRow();
@@ -89,12 +90,6 @@ final class SnapshotState implements AutoCloseable {
             state.put(row.getMetaData().getColumnLabel(i), value == null ? "" : value.toString());
         }
         return state;
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (Statement statement = duckdb.createStatement()) {
-            statement.execute(sql);
-        }
     }
 
     @Override
