@@ -76,8 +76,9 @@ public final class SnapshotFiles {
         Path work = Files.createTempDirectory(Files.createDirectories(snapshots), UNFINISHED);
         try {
             Manifest manifest = new Manifest(id, day, instant, SnapshotTable.SCHEMA_VERSION, invented, writeTables(work), outsideNetwork(work));
-            Files.write(work.resolve(Manifest.FILE_NAME), manifest.toJson());
-            Durable.flushFolder(work);
+            Path description = Files.write(work.resolve(Manifest.FILE_NAME), manifest.toJson());
+            Durable.flush(description);
+            Durable.flush(work); // the names: each table's file was flushed when it was written
             Path place = snapshots.resolve(id);
             Files.move(work, place, StandardCopyOption.ATOMIC_MOVE);
             Durable.flush(snapshots);
