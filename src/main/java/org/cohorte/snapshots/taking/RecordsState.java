@@ -39,9 +39,10 @@ record RecordsState(Connection connection, Instant instant, boolean invented) im
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             connection.setReadOnly(true);
             return look.at(connection);
-        } catch (SQLException e) {
-            connection.close();
-            throw e;
+        } catch (Throwable e) {
+            try (connection) {
+                throw e;
+            }
         }
     }
 

@@ -29,11 +29,16 @@ final class SnapshotState implements AutoCloseable {
 
     static SnapshotState open(Snapshot snapshot) throws SQLException {
         Connection connection = DriverManager.getConnection("jdbc:duckdb:");
-        SnapshotState state = new SnapshotState(connection.unwrap(DuckDBConnection.class));
-        for (SnapshotTable table : SnapshotTable.values()) {
-            SqlStatement.run(connection, "CREATE VIEW " + table.tableName() + " AS SELECT * FROM read_parquet('" + snapshot.file(table).toString().replace("'", "''") + "')");
+        try {
+            for (SnapshotTable table : SnapshotTable.values()) {
+                SqlStatement.run(connection, "CREATE VIEW " + table.tableName() + " AS SELECT * FROM read_parquet('" + snapshot.file(table).toString().replace("'", "''") + "')");
+            }
+            return new SnapshotState(connection.unwrap(DuckDBConnection.class));
+        } catch (Throwable e) {
+            try (connection) {
+                throw e;
+            }
         }
-        return state;
     }
 
     /** In the order of the keys, all of which are of one kind. */

@@ -3,13 +3,19 @@ package org.cohorte.snapshots.taking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+import javax.sql.DataSource;
 
 import org.cohorte.testing.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 class RecordsStateTest {
 
@@ -48,6 +54,32 @@ class RecordsStateTest {
                 assertThatThrownBy(() -> connection.createStatement().execute("DELETE FROM followup.outcome")).hasMessageContaining("read-only");
             }
         }
+    }
+
+    @Test
+    void whateverGoesWrongWithTheFirstLookLeavesNoConnectionOpen() {
+        for (Throwable failure : List.of(new SQLException("lost"), new IllegalStateException("stopped"), new AssertionError("cannot be"))) {
+            List<Connection> opened = new ArrayList<>();
+            assertThatThrownBy(() -> RecordsState.open(failingAtRead(opened, failure))).isSameAs(failure);
+            assertThat(opened).singleElement().satisfies(connection -> assertThat(connection.isClosed()).isTrue());
+        }
+    }
+
+    /** Real connections, but for the one call that fails. */
+    private DataSource failingAtRead(List<Connection> opened, Throwable failure) {
+        return new DelegatingDataSource(database.dataSource()) {
+            @Override
+            public Connection getConnection() throws SQLException {
+                Connection real = super.getConnection();
+                opened.add(real);
+                return (Connection) Proxy.newProxyInstance(Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (_, method, arguments) -> {
+                    if (method.getName().equals("createStatement")) {
+                        throw failure;
+                    }
+                    return method.invoke(real, arguments);
+                });
+            }
+        };
     }
 
     private static long persons(RecordsState state) throws SQLException {
