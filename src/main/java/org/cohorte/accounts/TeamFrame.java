@@ -23,10 +23,10 @@ public record TeamFrame(Language language, String name, List<TeamEntry> entries,
     }
 
     public String signOut() {
-        return language == Language.FR ? "/equipe/deconnexion" : "/en/team/sign-out";
+        return language.choose("/equipe/deconnexion", "/en/team/sign-out");
     }
 
     public String ownAccount() {
-        return language == Language.FR ? "/equipe/mon-compte" : "/en/team/my-account";
+        return language.choose("/equipe/mon-compte", "/en/team/my-account");
     }
 }

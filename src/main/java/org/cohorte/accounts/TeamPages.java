@@ -30,7 +30,7 @@ public class TeamPages {
     }
 
     public static String home(Language language) {
-        return language == Language.FR ? "/equipe" : "/en/team";
+        return language.choose("/equipe", "/en/team");
     }
 
     /** The language of a team page, from its address. */

@@ -22,6 +22,6 @@ public interface TeamTexts {
 
     /** Of a word of an address in both languages the one in this. */
     default String in(String french, String english) {
-        return language() == Language.FR ? french : english;
+        return language().choose(french, english);
     }
 }

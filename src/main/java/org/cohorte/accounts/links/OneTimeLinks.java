@@ -73,6 +73,6 @@ public class OneTimeLinks {
     }
 
     public static String path(String token, Language language) {
-        return (language == Language.FR ? "/equipe/acces/" : "/en/team/access/") + token;
+        return language.choose("/equipe/acces/", "/en/team/access/") + token;
     }
 }

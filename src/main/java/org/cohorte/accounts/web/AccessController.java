@@ -81,7 +81,7 @@ public class AccessController {
             case SettingUpOutcome.Wait(var wait) -> again(HttpStatus.TOO_MANY_REQUESTS, addresses, token, invitation, filled.with(List.of(Waits.error(wait, addresses.words()))));
             case SettingUpOutcome.Done(var codes, var signIn) -> {
                 RecoveryCodesPage page = new RecoveryCodesPage(addresses.words(), codes, addresses.home());
-                PageFrame frame = PageFrame.of(addresses.language(), addresses.words().text("codes.title"), "", addresses.other().home(), "team");
+                PageFrame frame = PageFrame.of(addresses.language(), addresses.text("codes.title"), "", addresses.other().home(), "team");
                 ResponseEntity<byte[]> shown = pages.show("accounts/set-up", frame, page);
                 yield ResponseEntity.status(shown.getStatusCode()).headers(shown.getHeaders()).headers(cookies.set(signIn)).body(shown.getBody());
             }
@@ -93,7 +93,7 @@ public class AccessController {
     }
 
     private ResponseEntity<byte[]> spent(TeamAddresses addresses, String token) {
-        PageFrame frame = PageFrame.of(addresses.language(), addresses.words().text("access.spent.title"), "", addresses.other().access(token), "team");
+        PageFrame frame = PageFrame.of(addresses.language(), addresses.text("access.spent.title"), "", addresses.other().access(token), "team");
         return pages.show(HttpStatus.NOT_FOUND, "accounts/spent", frame, new SpentPage(addresses.words(), addresses.signIn()));
     }
 
@@ -101,10 +101,10 @@ public class AccessController {
         Purpose purpose = invitation.link().purpose();
         String mail = invitation.link().account().map(account -> account.mail().value()).orElse("Cohorte");
         return new AccessPage(addresses.words(), addresses.access(token), form, purpose.code(), invitation.link().account().map(Account::name).orElse(""),
-                purpose == Purpose.FIRST_ADMINISTRATOR ? "" : mail, QrPicture.svg(invitation.secret().address(mail), addresses.words().text("access.picture")), invitation.secret().text());
+                purpose == Purpose.FIRST_ADMINISTRATOR ? "" : mail, QrPicture.svg(invitation.secret().address(mail), addresses.text("access.picture")), invitation.secret().text());
     }
 
     private static PageFrame frame(TeamAddresses addresses, String token) {
-        return PageFrame.of(addresses.language(), addresses.words().text("access.title"), "", addresses.other().access(token), "team");
+        return PageFrame.of(addresses.language(), addresses.text("access.title"), "", addresses.other().access(token), "team");
     }
 }

@@ -1,22 +1,25 @@
 package org.cohorte.accounts.web;
 
-/** What can be done to an account beside changing it; the last part of its address in both languages. */
+import org.cohorte.foundation.text.Bilingual;
+import org.cohorte.foundation.text.Language;
+
+/** What can be done to an account beside changing it. */
 public enum AccountAct {
     CLOSING("fermeture", "closing"), REOPENING("reouverture", "reopening"), ACCESS("acces", "access"), SECOND_FACTOR("second-facteur", "second-factor");
 
-    private final String french;
-    private final String english;
+    private final Bilingual path;
 
     AccountAct(String french, String english) {
-        this.french = french;
-        this.english = english;
+        this.path = new Bilingual(french, english);
     }
 
-    String french() {
-        return french;
+    /** The last part of its address. */
+    String path(Language language) {
+        return path.in(language);
     }
 
-    String english() {
-        return english;
+    /** What its texts go by. */
+    String code() {
+        return path.en();
     }
 }

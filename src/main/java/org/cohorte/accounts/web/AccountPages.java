@@ -49,8 +49,8 @@ public final class AccountPages {
 
     static AccountPage account(Account account, TeamAddresses addresses, FilledForm form) {
         List<AccountAct> possible = account.active() ? List.of(AccountAct.SECOND_FACTOR, AccountAct.ACCESS, AccountAct.CLOSING) : List.of(AccountAct.REOPENING);
-        List<Act> acts = possible.stream().map(act -> new Act(addresses.account(account.id(), act), addresses.words().text("act." + act.english()),
-                addresses.words().text("act." + act.english() + ".hint"), act == AccountAct.CLOSING)).toList();
+        List<Act> acts = possible.stream().map(act -> new Act(addresses.account(account.id(), act), addresses.text("act." + act.code()),
+                addresses.text("act." + act.code() + ".hint"), act == AccountAct.CLOSING)).toList();
         return new AccountPage(addresses.words(), account.name(), account.mail().value(), account.active(), addresses.account(account.id()), form, roles(addresses.words()), acts);
     }
 
@@ -59,7 +59,7 @@ public final class AccountPages {
     }
 
     static List<FieldError> errors(List<Reason> reasons, TeamAddresses addresses) {
-        return reasons.stream().map(reason -> new FieldError(field(reason), reason.code(), addresses.words().text("reason." + reason.code()), "")).toList();
+        return reasons.stream().map(reason -> new FieldError(field(reason), reason.code(), addresses.text("reason." + reason.code()), "")).toList();
     }
 
     private static String field(Reason reason) {

@@ -20,8 +20,8 @@ class AccountsContributions implements TeamEntries, AuditTexts {
     @Override
     public List<TeamEntry> in(Language language) {
         TeamAddresses addresses = new TeamAddresses(language);
-        return List.of(new TeamEntry(Right.MANAGE_ACCOUNTS, ACCOUNTS, addresses.accounts(), addresses.words().text("accounts.title")),
-                new TeamEntry(Right.READ_AUDIT_TRAIL, AUDIT, addresses.audit(), addresses.words().text("audit.title")));
+        return List.of(new TeamEntry(Right.MANAGE_ACCOUNTS, ACCOUNTS, addresses.accounts(), addresses.text("accounts.title")),
+                new TeamEntry(Right.READ_AUDIT_TRAIL, AUDIT, addresses.audit(), addresses.text("audit.title")));
     }
 
     @Override

@@ -140,6 +140,6 @@ public class AccountsController {
     }
 
     private static PageFrame frame(TeamAddresses addresses, String title, String other) {
-        return PageFrame.of(addresses.language(), addresses.words().text(title), "", other, addresses.accounts());
+        return PageFrame.of(addresses.language(), addresses.text(title), "", other, addresses.accounts());
     }
 }

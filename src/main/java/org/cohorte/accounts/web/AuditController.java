@@ -36,7 +36,7 @@ public class AuditController {
         TeamAddresses addresses = TeamAddresses.of(request);
         List<Line> lines = reading.newest(LINES, before.orElse(Long.MAX_VALUE), addresses.language());
         String earlier = lines.size() == LINES ? addresses.audit() + "?before=" + lines.getLast().number() : "";
-        return pages.show("accounts/audit", PageFrame.of(addresses.language(), addresses.words().text("audit.title"), "", addresses.other().audit(), addresses.audit()),
+        return pages.show("accounts/audit", PageFrame.of(addresses.language(), addresses.text("audit.title"), "", addresses.other().audit(), addresses.audit()),
                 new AuditPage(addresses.words(), lines, earlier));
     }
 }

@@ -40,7 +40,7 @@ public class OwnAccessController {
     @GetMapping({"/equipe/mon-compte", "/en/team/my-account"})
     ResponseEntity<byte[]> show(@RequestParam java.util.Map<String, String> asked, HttpServletRequest request) {
         TeamAddresses addresses = TeamAddresses.of(request);
-        return pages.show("accounts/own", frame(addresses), page(addresses, FilledForm.blank(), asked.containsKey("changed") ? addresses.words().text("own.changed") : ""));
+        return pages.show("accounts/own", frame(addresses), page(addresses, FilledForm.blank(), asked.containsKey("changed") ? addresses.text("own.changed") : ""));
     }
 
     @PostMapping({"/equipe/mon-compte/mot-de-passe", "/en/team/my-account/password"})
@@ -59,7 +59,7 @@ public class OwnAccessController {
             case OwnAccessOutcome.PasswordChanged(var signIn) -> ResponseEntity.status(HttpStatus.SEE_OTHER).headers(cookies.set(signIn))
                     .location(URI.create(addresses.ownAccount() + "?changed")).build();
             case OwnAccessOutcome.NewRecoveryCodes(var codes) -> pages.show("accounts/recovery-codes",
-                    PageFrame.of(addresses.language(), addresses.words().text("codes.title"), "", addresses.other().ownAccount(), addresses.ownAccount()),
+                    PageFrame.of(addresses.language(), addresses.text("codes.title"), "", addresses.other().ownAccount(), addresses.ownAccount()),
                     new RecoveryCodesPage(addresses.words(), codes, addresses.ownAccount()));
             case OwnAccessOutcome.Refused(var reasons) -> again(HttpStatus.UNPROCESSABLE_CONTENT, addresses,
                     reasons.stream().map(reason -> AccessErrors.of(reason, presentField, addresses.words())).toList());
@@ -80,6 +80,6 @@ public class OwnAccessController {
     }
 
     private static PageFrame frame(TeamAddresses addresses) {
-        return PageFrame.of(addresses.language(), addresses.words().text("own.title"), "", addresses.other().ownAccount(), addresses.ownAccount());
+        return PageFrame.of(addresses.language(), addresses.text("own.title"), "", addresses.other().ownAccount(), addresses.ownAccount());
     }
 }

@@ -53,7 +53,7 @@ public class SignInController {
     @GetMapping({"/equipe/connexion", "/en/team/sign-in"})
     ResponseEntity<byte[]> show(@RequestParam(defaultValue = "") String next, @RequestParam Map<String, String> asked, HttpServletRequest request) {
         TeamAddresses addresses = TeamAddresses.of(request);
-        String notice = asked.containsKey("lapsed") ? addresses.words().text("signin.lapsed") : asked.containsKey("left") ? addresses.words().text("signin.left") : "";
+        String notice = asked.containsKey("lapsed") ? addresses.text("signin.lapsed") : asked.containsKey("left") ? addresses.text("signin.left") : "";
         return pages.show("accounts/sign-in", frame(addresses), page(addresses, FilledForm.blank(), notice, next));
     }
 
@@ -66,7 +66,7 @@ public class SignInController {
             case SignInOutcome.Opened opened -> ResponseEntity.status(HttpStatus.SEE_OTHER).headers(cookies.set(opened))
                     .location(TeamAddresses.sound(next).orElse(URI.create(addresses.home()))).build();
             case SignInOutcome.Refused() -> again(HttpStatus.UNPROCESSABLE_CONTENT, mail, next, addresses,
-                    new FieldError("mail", "sign-in-refused", addresses.words().text("signin.refused"), addresses.words().text("signin.refused.detail")));
+                    new FieldError("mail", "sign-in-refused", addresses.text("signin.refused"), addresses.text("signin.refused.detail")));
             case SignInOutcome.Wait(var wait) -> again(HttpStatus.TOO_MANY_REQUESTS, mail, next, addresses, Waits.error(wait, addresses.words()));
         };
     }
@@ -87,6 +87,6 @@ public class SignInController {
     }
 
     private static PageFrame frame(TeamAddresses addresses) {
-        return PageFrame.of(addresses.language(), addresses.words().text("signin.title"), "", addresses.other().signIn(), "team");
+        return PageFrame.of(addresses.language(), addresses.text("signin.title"), "", addresses.other().signIn(), "team");
     }
 }

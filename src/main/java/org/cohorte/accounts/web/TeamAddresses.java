@@ -9,12 +9,13 @@ import java.util.regex.Pattern;
 import jakarta.servlet.http.HttpServletRequest;
 import org.cohorte.accounts.AccountId;
 import org.cohorte.accounts.TeamPages;
+import org.cohorte.accounts.TeamTexts;
 import org.cohorte.accounts.links.OneTimeLinks;
 import org.cohorte.foundation.text.Language;
 import org.cohorte.foundation.text.Messages;
 
 /** The addresses and texts of these pages in one language. */
-record TeamAddresses(Language language) {
+record TeamAddresses(Language language) implements TeamTexts {
 
     /** A path of the team pages and nothing else: no other host, no way up. */
     private static final Pattern TEAM_PATH = Pattern.compile("/(equipe|en/team)([/?][\\w/?=&%+,.~-]*)?");
@@ -36,7 +37,7 @@ record TeamAddresses(Language language) {
     }
 
     String signIn() {
-        return home() + (isFrench() ? "/connexion" : "/sign-in");
+        return home() + in("/connexion", "/sign-in");
     }
 
     String signInAndBack(String path) {
@@ -48,11 +49,11 @@ record TeamAddresses(Language language) {
     }
 
     String accounts() {
-        return home() + (isFrench() ? "/comptes" : "/accounts");
+        return home() + in("/comptes", "/accounts");
     }
 
     String newAccount() {
-        return accounts() + (isFrench() ? "/nouveau" : "/new");
+        return accounts() + in("/nouveau", "/new");
     }
 
     String account(AccountId id) {
@@ -60,19 +61,19 @@ record TeamAddresses(Language language) {
     }
 
     String account(AccountId id, AccountAct act) {
-        return account(id) + "/" + (isFrench() ? act.french() : act.english());
+        return account(id) + "/" + act.path(language);
     }
 
     String ownAccount() {
-        return home() + (isFrench() ? "/mon-compte" : "/my-account");
+        return home() + in("/mon-compte", "/my-account");
     }
 
     String password() {
-        return ownAccount() + (isFrench() ? "/mot-de-passe" : "/password");
+        return ownAccount() + in("/mot-de-passe", "/password");
     }
 
     String recoveryCodes() {
-        return ownAccount() + (isFrench() ? "/codes-de-secours" : "/recovery-codes");
+        return ownAccount() + in("/codes-de-secours", "/recovery-codes");
     }
 
     String audit() {
@@ -82,9 +83,5 @@ record TeamAddresses(Language language) {
     /** Where someone wanted to go before they signed in; only to a page of ours. */
     static Optional<URI> sound(String next) {
         return TEAM_PATH.matcher(next).matches() && !next.contains("//") && !next.contains("..") ? Optional.of(URI.create(next)) : Optional.empty();
-    }
-
-    private boolean isFrench() {
-        return language == Language.FR;
     }
 }

@@ -24,7 +24,7 @@ public class TeamHomeController {
     @GetMapping({"/equipe", "/en/team"})
     ResponseEntity<byte[]> show(HttpServletRequest request) {
         TeamAddresses addresses = TeamAddresses.of(request);
-        PageFrame frame = PageFrame.of(addresses.language(), addresses.words().text("home.title"), "", addresses.other().home(), addresses.home());
+        PageFrame frame = PageFrame.of(addresses.language(), addresses.text("home.title"), "", addresses.other().home(), addresses.home());
         return pages.show("accounts/home", frame, new TeamHomePage(addresses.words()));
     }
 }

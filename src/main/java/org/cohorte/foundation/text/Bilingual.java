@@ -7,7 +7,7 @@ public record Bilingual(String fr, String en) {
     public static final Bilingual NONE = new Bilingual("", "");
 
     public String in(Language language) {
-        return language == Language.FR ? fr : en;
+        return language.choose(fr, en);
     }
 
     public boolean isEmpty() {

@@ -23,6 +23,11 @@ public enum Language {
         return this == FR ? EN : FR;
     }
 
+    /** Of what is said in both languages, what is said in this one. */
+    public String choose(String french, String english) {
+        return this == FR ? french : english;
+    }
+
     public String code() {
         return locale.getLanguage();
     }

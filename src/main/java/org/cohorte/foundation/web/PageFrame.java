@@ -37,27 +37,27 @@ public record PageFrame(Language language, String title, String description, Str
     }
 
     public String home() {
-        return isFrench() ? "/" : "/en/";
+        return language.choose("/", "/en/");
     }
 
     public String keyFigures() {
-        return isFrench() ? "/chiffres-cles" : "/en/key-figures";
+        return language.choose("/chiffres-cles", "/en/key-figures");
     }
 
     public String releases() {
-        return isFrench() ? "/publications" : "/en/releases";
+        return language.choose("/publications", "/en/releases");
     }
 
     public String methodology() {
-        return isFrench() ? "/methodologie" : "/en/methodology";
+        return language.choose("/methodologie", "/en/methodology");
     }
 
     /** Where the staff sign in; the same link for everybody, so that a cache may keep the page. */
     public String team() {
-        return isFrench() ? "/equipe" : "/en/team";
+        return language.choose("/equipe", "/en/team");
     }
 
     public String help() {
-        return isFrench() ? "/aide" : "/en/help";
+        return language.choose("/aide", "/en/help");
     }
 }

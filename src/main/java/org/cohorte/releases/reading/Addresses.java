@@ -29,7 +29,7 @@ public record Addresses(Language language, boolean isPreview) {
     }
 
     private String in(String french, String english) {
-        return language == Language.FR ? french : english;
+        return language.choose(french, english);
     }
 
     public String keyFigures() {

@@ -15,7 +15,6 @@ import org.cohorte.foundation.forms.Choice;
 import org.cohorte.foundation.forms.FieldError;
 import org.cohorte.foundation.forms.FilledForm;
 import org.cohorte.foundation.text.Bilingual;
-import org.cohorte.foundation.text.Language;
 import org.cohorte.releases.EditionAddress;
 import org.cohorte.releases.ElsewhereFigure;
 import org.cohorte.releases.lifecycle.TeamReleases;
@@ -67,7 +66,7 @@ public class ElsewhereController {
     }
 
     private static String title(Indicator indicator, WorkAddresses words) {
-        return words.language() == Language.FR ? indicator.title().fr() : indicator.title().en();
+        return words.in(indicator.title().fr(), indicator.title().en());
     }
 
     private static Row row(ElsewhereFigure figure, WorkAddresses words) {
