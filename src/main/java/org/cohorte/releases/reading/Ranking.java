@@ -1,6 +1,5 @@
 package org.cohorte.releases.reading;
 
-import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -56,7 +55,7 @@ public final class Ranking {
         if (now <= 2 * before) {
             return "";
         }
-        long tenths = SeriesComparison.tenths(BigInteger.valueOf(now), BigInteger.valueOf(before), 10);
+        long tenths = (20 * now + before) / (2 * before);
         return texts.text("move.multiplied", Numbers.tenths(tenths, texts.language()));
     }
 }

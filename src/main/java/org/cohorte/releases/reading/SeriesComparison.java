@@ -1,6 +1,6 @@
 package org.cohorte.releases.reading;
 
-import java.math.BigInteger;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.cohorte.foundation.text.Language;
@@ -8,6 +8,7 @@ import org.cohorte.foundation.text.Numbers;
 import org.cohorte.releases.Edition;
 import org.cohorte.releases.FigureKey;
 import org.cohorte.releases.PublishedFigure;
+import org.cohorte.releases.sentences.Change;
 import org.cohorte.releases.sentences.Series;
 
 /** A figure beside that of the year before; nothing is said of a year that is not told. */
@@ -39,38 +40,22 @@ final class SeriesComparison {
         if (now.unit().equals("rank") || now.isShare() && (now.denominator().isEmpty() || before.denominator().isEmpty())) {
             return Optional.empty();
         }
+        Change change = new Change(now, before);
         if (now.isShare()) {
-            BigInteger difference = numerator(now).multiply(denominator(before)).subtract(numerator(before).multiply(denominator(now)));
-            long points = tenths(difference, denominator(now).multiply(denominator(before)), 1000);
+            long points = change.tenthsOfPoint();
             // French counts in the plural from two on: +1,0 point, +2,0 points
-            return Optional.of(texts.text(Math.abs(points) < 20 ? "change.pointsBelowTwo" : "change.points", signed(points)));
+            String text = texts.text(Math.abs(points) < 20 ? "change.pointsBelowTwo" : "change.points", signed(points));
+            return Optional.of(change.differsFromTheShown() ? texts.text("change.unrounded", text) : text);
         }
-        BigInteger base = new BigInteger(before.value());
-        if (base.signum() == 0) {
-            return Optional.empty();
-        }
-        String percent = signed(tenths(new BigInteger(now.value()).subtract(base), base, 1000));
-        return Optional.of(percent + (texts.language() == Language.FR ? "\u202f%" : "%"));
+        return change.tenthsOfPercent().map(tenths -> signed(tenths) + (texts.language() == Language.FR ? "\u202f%" : "%"));
     }
 
-    /** "Le plus haut niveau depuis 2015", where that may be said. */
+    /** "Le plus haut niveau depuis 2015", or "de 2015 à 2020" where the series goes on after it, where that may be said. */
     Optional<String> superlative(String indicator, int year) {
         Series series = new Series(edition, year);
-        return series.isRecord(indicator) ? Optional.of(texts.text("superlative.highest", String.valueOf(series.beginning(indicator).orElseThrow()))) : Optional.empty();
-    }
-
-    private static BigInteger numerator(PublishedFigure figure) {
-        return BigInteger.valueOf(figure.numerator().orElseThrow());
-    }
-
-    private static BigInteger denominator(PublishedFigure figure) {
-        return BigInteger.valueOf(figure.denominator().orElseThrow());
-    }
-
-    /** scale × numerator / denominator, half away from zero. */
-    static long tenths(BigInteger numerator, BigInteger denominator, long scale) {
-        BigInteger twice = numerator.abs().multiply(BigInteger.valueOf(2 * scale)).add(denominator).divide(denominator.shiftLeft(1));
-        return numerator.signum() * twice.longValueExact();
+        String ending = edition.years().stream().anyMatch(y -> y > year) ? ".until" : "";
+        return series.record(indicator).map(e -> texts.text("superlative." + e.name().toLowerCase(Locale.ROOT) + ending,
+                String.valueOf(series.beginning(indicator).orElseThrow()), String.valueOf(year)));
     }
 
     private String signed(long tenths) {

@@ -17,9 +17,10 @@ final class AdmissionSentences {
     List<Sentence> all() {
         List<Sentence> told = new ArrayList<>();
         series.now("applications").map(f -> wording.say("applications", List.of(f), w -> new Object[] {w.files(f), w.year()})).ifPresent(told::add);
+        wording.growth("applications").ifPresent(told::add);
         series.now("admitted").map(f -> wording.say("admitted", List.of(f), w -> new Object[] {w.people(f), w.year()})).ifPresent(told::add);
-        series.now("admission-rate").map(f -> wording.say("admission-rate", List.of(f),
-                w -> new Object[] {w.percent(f), w.year(), w.numerator(f), w.denominator(f)})).ifPresent(told::add);
+        wording.growth("admitted").ifPresent(told::add);
+        wording.share("admission-rate").ifPresent(told::add);
         return told;
     }
 }

@@ -3,15 +3,18 @@ package org.cohorte.releases.sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.cohorte.releases.FigureKey;
 import org.cohorte.releases.PublishedEstimate;
 import org.cohorte.releases.PublishedFigure;
 
-/** What became of those who completed: the rate with its parts, what is not known, the estimate that allows for the silent. */
+/** Who completed, and what became of them: the rate with its parts, how both moved, what is not known, the estimate that allows for the silent. */
 final class ExitSentences {
 
     private static final String RATE = "positive-exit-rate";
+    private static final String JOB = "it-job-rate";
+    private static final String TRAINING = "further-training-rate";
     private static final String ESTIMATED = "positive-exit-rate-weighted";
 
     private final Series series;
@@ -24,7 +27,10 @@ final class ExitSentences {
 
     List<Sentence> all() {
         List<Sentence> told = new ArrayList<>();
+        wording.share("completion-rate").ifPresent(told::add);
+        wording.share("certification-rate").ifPresent(told::add);
         rate().ifPresent(told::add);
+        Stream.of(RATE, JOB, TRAINING).flatMap(i -> change(i).stream()).forEach(told::add);
         unknown().ifPresent(told::add);
         estimated().ifPresent(told::add);
         return told;
@@ -32,14 +38,26 @@ final class ExitSentences {
 
     private Optional<Sentence> rate() {
         Optional<PublishedFigure> rate = series.now(RATE);
-        Optional<PublishedFigure> job = series.now("it-job-rate");
-        Optional<PublishedFigure> training = series.now("further-training-rate");
+        Optional<PublishedFigure> job = series.now(JOB);
+        Optional<PublishedFigure> training = series.now(TRAINING);
         if (rate.isEmpty() || job.isEmpty() || training.isEmpty()) {
             return Optional.empty();
         }
         List<PublishedFigure> figures = List.of(rate.get(), job.get(), training.get());
-        return Optional.of(wording.say(RATE, figures, w -> new Object[] {w.exactPercent(rate.get()), w.year(), w.exactPercent(job.get()), w.exactPercent(training.get()),
-                w.numerator(rate.get()), w.denominator(rate.get()), series.isRecord(RATE) ? w.text("record.rate") : ""}));
+        return Optional.of(wording.say(RATE, figures, w -> new Object[] {w.percent(rate.get()), w.year(), w.percent(job.get()), w.percent(training.get()),
+                w.numerator(rate.get()), w.denominator(rate.get()), w.record(RATE, "rate")}));
+    }
+
+    /** A rate of those who answered: the estimates of both years stand behind the statement. */
+    private Optional<Sentence> change(String indicator) {
+        return series.change(indicator).filter(c -> c.tenthsOfPoint() != 0).map(c -> wording.say(new Wording.Telling(indicator + "-change",
+                c.direction() > 0 ? "rate.more" : "rate.fewer",
+                Wording.figures(Optional.of(c.now()), Optional.of(c.before()), weighted(c.now()), weighted(c.before())),
+                w -> new Object[] {w.text("subject." + indicator), w.points(c), w.yearBefore(), w.percent(c.now()), w.year(), w.percent(c.before()), w.roundingNote(c)})));
+    }
+
+    private Optional<PublishedFigure> weighted(PublishedFigure rate) {
+        return series.told(rate.key().of(rate.indicator() + "-weighted"));
     }
 
     private Optional<Sentence> unknown() {
@@ -52,13 +70,13 @@ final class ExitSentences {
         long completers = response.get().denominator().orElseThrow();
         long silent = completers - response.get().numerator().orElseThrow();
         return Optional.of(wording.say("outcome-unknown", List.of(response.get(), lowest.get(), highest.get()),
-                w -> new Object[] {w.whole(silent), w.whole(completers), w.exactPercent(lowest.get()), w.exactPercent(highest.get())}));
+                w -> new Object[] {w.whole(silent), w.whole(completers), w.percent(lowest.get()), w.percent(highest.get())}));
     }
 
     private Optional<Sentence> estimated() {
         Optional<PublishedFigure> figure = series.told(FigureKey.ofNetwork(ESTIMATED, series.year()));
         Optional<PublishedEstimate> estimate = series.estimate(ESTIMATED);
         return figure.isEmpty() || estimate.isEmpty() ? Optional.empty() : Optional.of(wording.say(ESTIMATED, List.of(figure.get()),
-                w -> new Object[] {w.percent(estimate.get().value()), w.percent(estimate.get().low()), w.percent(estimate.get().high()), w.year()}));
+                w -> new Object[] {w.estimated(estimate.get().value()), w.estimated(estimate.get().low()), w.estimated(estimate.get().high()), w.year()}));
     }
 }

@@ -8,12 +8,12 @@ import java.util.Optional;
 import org.cohorte.releases.FigureKey;
 import org.cohorte.releases.PublishedFigure;
 
-/** The first three occupations of the ranking, who entered them, and whose headcount more than doubled. */
+/** The first three occupations of the ranking, who entered and who left them, and whose headcount more than doubled or less than halved. */
 final class OccupationSentences {
 
     private static final int FIRST = 3;
 
-    /** Those that more than doubled are told of up to this place. */
+    /** A headcount that more than doubled or less than halved is told of up to this place, in this year or the one before. */
     private static final int LAST_TOLD = 10;
 
     private static final String RANK = "occupation-rank";
@@ -32,7 +32,7 @@ final class OccupationSentences {
                 .sorted(Comparator.comparingInt(OccupationSentences::place)).toList();
         List<Sentence> told = new ArrayList<>();
         first(ranks).ifPresent(told::add);
-        ranks.stream().filter(r -> place(r) <= LAST_TOLD).flatMap(r -> move(r).stream()).forEach(told::add);
+        ranks.stream().flatMap(r -> move(r).stream()).forEach(told::add);
         return told;
     }
 
@@ -47,7 +47,7 @@ final class OccupationSentences {
             return Optional.empty();
         }
         List<PublishedFigure> figures = new ArrayList<>(three);
-        three.forEach(r -> learners(r, series.year()).ifPresent(figures::add));
+        three.forEach(r -> series.told(learners(r, series.year())).ifPresent(figures::add));
         return Optional.of(wording.say("occupations", figures, w -> new Object[] {name(w, three.get(0)), name(w, three.get(1)), name(w, three.get(2)), w.year()}));
     }
 
@@ -55,37 +55,47 @@ final class OccupationSentences {
         return series.edition().labels().label(DIMENSION, rank.key().members(), words.language());
     }
 
-    /** Entered the first three, more than doubled, or both. */
+    /** Entered or left the first three, its headcount more than doubled or less than halved, or both; nothing of a year that is provisional. */
     private Optional<Sentence> move(PublishedFigure rank) {
-        Optional<PublishedFigure> now = learners(rank, series.year());
-        Optional<PublishedFigure> before = learners(rank, series.year() - 1);
-        boolean doubled = now.isPresent() && before.isPresent() && Series.timesMoreThan(now.get(), before.get()) >= 2;
-        Optional<PublishedFigure> rankBefore = rank(rank, series.year() - 1);
-        Optional<String> entry = entry(rank, rankBefore);
-        if (entry.isEmpty() && !doubled) {
+        if (rank.isProvisional()) {
             return Optional.empty();
         }
-        String text = "occupation." + entry.map(e -> e + (doubled ? "-doubled" : "")).orElse("doubled");
+        Optional<PublishedFigure> before = rank(rank, series.year() - 1);
+        Optional<String> move = before.flatMap(b -> move(rank, b));
+        boolean isToldOf = place(rank) <= LAST_TOLD || before.filter(b -> place(b) <= LAST_TOLD).isPresent();
+        Optional<Change> size = series.change(learners(rank, series.year())).filter(c -> isToldOf && (c.timesMore() >= 2 || c.timesFewer() >= 2));
+        if (move.isEmpty() && size.isEmpty()) {
+            return Optional.empty();
+        }
+        String text = "occupation." + move.map(m -> m + (size.isPresent() ? "-sized" : "")).orElse("sized");
         return Optional.of(wording.say(new Wording.Telling("occupation-move:" + rank.key().members(), text,
-                Wording.figures(Optional.of(rank), rankBefore, doubled ? now : Optional.empty(), doubled ? before : Optional.empty()),
-                w -> new Object[] {name(w, rank), w.text("place." + Math.min(place(rank), FIRST + 1), place(rank)), w.year(), w.yearBefore(),
-                        now.map(w::count).orElse(""), before.map(w::count).orElse("")})));
+                Wording.figures(Optional.of(rank), before, size.map(Change::now), size.map(Change::before)),
+                w -> new Object[] {name(w, rank), placeText(w, rank), w.year(), w.yearBefore(), before.map(b -> placeText(w, b)).orElse(""), size.map(c -> size(w, c)).orElse("")})));
     }
 
-    /** It enters where it was never among the first three and comes back where it once was; the places of the year before must be told. */
-    private Optional<String> entry(PublishedFigure rank, Optional<PublishedFigure> before) {
-        if (place(rank) > FIRST || before.isEmpty() || place(before.get()) <= FIRST) {
+    private static String placeText(Wording.Words words, PublishedFigure rank) {
+        return words.text("place." + Math.min(place(rank), FIRST + 1), place(rank));
+    }
+
+    private static String size(Wording.Words words, Change change) {
+        return words.text(change.direction() > 0 ? "headcount.doubled" : "headcount.halved", words.count(change.now()), words.count(change.before()), words.yearBefore());
+    }
+
+    /** It enters where it was never among the first three and comes back where it once was. */
+    private Optional<String> move(PublishedFigure rank, PublishedFigure before) {
+        boolean isFirst = place(rank) <= FIRST;
+        if (isFirst == place(before) <= FIRST) {
             return Optional.empty();
         }
         boolean wasThere = series.edition().years().stream().filter(y -> y < series.year()).flatMap(y -> rank(rank, y).stream()).anyMatch(r -> place(r) <= FIRST);
-        return Optional.of(wasThere ? "returns" : "enters");
+        return Optional.of(!isFirst ? "leaves" : wasThere ? "returns" : "enters");
     }
 
     private Optional<PublishedFigure> rank(PublishedFigure rank, int year) {
         return series.told(rank.key().inYear(year));
     }
 
-    private Optional<PublishedFigure> learners(PublishedFigure rank, int year) {
-        return series.told(new FigureKey("learners", year, DIMENSION, rank.key().members()));
+    private static FigureKey learners(PublishedFigure rank, int year) {
+        return new FigureKey("learners", year, DIMENSION, rank.key().members());
     }
 }

@@ -1,10 +1,10 @@
 package org.cohorte.releases.sentences;
 
-import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.cohorte.releases.Edition;
 import org.cohorte.releases.FigureKey;
@@ -69,69 +69,78 @@ public final class Series {
         return isBroken ? OptionalInt.empty() : first;
     }
 
-    /**
-     * Whether this year's figure may be called the highest since the beginning: a count of everyone where it is, a rate of those who answered only where
-     * its estimate bears it out, and never one that has no estimate.
-     */
-    public boolean isRecord(String indicator) {
-        if (edition.definition(indicator + WEIGHTED).isPresent()) {
-            return isHighestEverEstimated(indicator, indicator + WEIGHTED);
-        }
-        return edition.definition(indicator).filter(d -> ANSWERED.contains(d.denominator())).isEmpty() && isHighestEver(indicator);
+    /** "2015-2020", where the edition shows later years, with which nothing is compared; else empty. */
+    public Optional<String> span(String indicator) {
+        boolean isLast = edition.years().stream().noneMatch(y -> y > year);
+        return isLast || beginning(indicator).isEmpty() ? Optional.empty() : Optional.of(beginning(indicator).getAsInt() + "-" + year);
     }
 
-    /** Whether this year's figure is final and strictly above that of every earlier year since the beginning, each of them told. */
-    boolean isHighestEver(String indicator) {
+    /**
+     * The figure beside that of the year before, where a statement about both is borne out: both told and final, no break between them, shares over enough
+     * people, and a rate of those who answered only where its estimates differ the same way by more than the sampling error.
+     */
+    Optional<Change> change(FigureKey key) {
+        Optional<PublishedFigure> now = comparable(key);
+        Optional<PublishedFigure> before = comparable(key.inYear(key.year() - 1));
+        boolean isBroken = edition.elsewhere().stream().anyMatch(e -> e.indicator().equals(key.indicator()) && e.year() >= key.year() - 1 && e.year() <= key.year());
+        return isBroken ? Optional.empty() : now.flatMap(n -> before.map(b -> new Change(n, b))).filter(this::isBorneOut);
+    }
+
+    Optional<Change> change(String indicator) {
+        return change(FigureKey.ofNetwork(indicator, year));
+    }
+
+    private Optional<PublishedFigure> comparable(FigureKey key) {
+        long smallest = edition.manifest().settings().smallestBase();
+        return told(key).filter(f -> !f.isProvisional()).filter(f -> !f.isShare() || f.denominator().filter(d -> d >= smallest).isPresent());
+    }
+
+    private boolean isBorneOut(Change change) {
+        FigureKey key = change.now().key();
+        if (!isOfAnswers(key.indicator())) {
+            return true;
+        }
+        Extreme direction = change.direction() > 0 ? Extreme.HIGHEST : Extreme.LOWEST;
+        FigureKey estimated = key.of(key.indicator() + WEIGHTED);
+        return edition.estimate(estimated).filter(now -> edition.estimate(estimated.inYear(key.year() - 1)).filter(b -> isApart(direction, now, b)).isPresent()).isPresent();
+    }
+
+    private boolean isOfAnswers(String indicator) {
+        return edition.definition(indicator + WEIGHTED).isPresent() || edition.definition(indicator).filter(d -> ANSWERED.contains(d.denominator())).isPresent();
+    }
+
+    /**
+     * Whether this year's figure may be called the highest, or the lowest, since the beginning: a count of everyone where it is, a rate of those who answered
+     * only where its estimate bears it out, and never one that has no estimate. A total that can only grow is its own highest each year, which says nothing.
+     */
+    public Optional<Extreme> record(String indicator) {
+        return extreme(indicator).filter(e -> !isOfAnswers(indicator) || isEstimated(e, indicator + WEIGHTED));
+    }
+
+    /** This year's figure is final and strictly beyond that of every earlier year since the beginning, each of them told. */
+    Optional<Extreme> extreme(String indicator) {
         Optional<PublishedFigure> now = now(indicator).filter(f -> !f.isProvisional());
         List<PublishedFigure> earlier = earlier(indicator);
-        return now.isPresent() && beginning(indicator).isPresent() && earlier.size() >= FEWEST_YEARS
-                && earlier.stream().allMatch(f -> f.isTold() && isAbove(now.get(), f));
+        boolean isCumulative = edition.definition(indicator).filter(d -> d.kind().equals("cumulative")).isPresent();
+        if (isCumulative || now.isEmpty() || beginning(indicator).isEmpty() || earlier.size() < FEWEST_YEARS) {
+            return Optional.empty();
+        }
+        return Stream.of(Extreme.values()).filter(e -> earlier.stream().allMatch(f -> f.isTold() && e.isOf(new Change(now.get(), f)))).findFirst();
     }
 
     private List<PublishedFigure> earlier(String indicator) {
         return edition.years().stream().filter(y -> y < year).flatMap(y -> edition.figure(indicator, y).stream()).toList();
     }
 
-    /** The same of a rate that rests on those who answered: its estimate must exceed every earlier one by more than the sampling error. */
-    private boolean isHighestEverEstimated(String rate, String estimated) {
+    /** The same of a rate that rests on those who answered: its estimate must lie beyond every earlier one by more than the sampling error. */
+    private boolean isEstimated(Extreme extreme, String estimated) {
         Optional<PublishedEstimate> now = estimate(estimated);
         List<Optional<PublishedEstimate>> earlier = edition.years().stream().filter(y -> y < year && edition.figure(estimated, y).isPresent())
                 .map(y -> edition.estimate(FigureKey.ofNetwork(estimated, y))).toList();
-        return isHighestEver(rate) && now.isPresent() && earlier.size() >= FEWEST_YEARS
-                && earlier.stream().allMatch(e -> e.isPresent() && isSignificantlyAbove(now.get(), e.get()));
+        return now.isPresent() && earlier.size() >= FEWEST_YEARS && earlier.stream().allMatch(e -> e.isPresent() && isApart(extreme, now.get(), e.get()));
     }
 
-    private static boolean isSignificantlyAbove(PublishedEstimate one, PublishedEstimate other) {
-        return one.value() - other.value() > SIGNIFICANT * Math.hypot(one.standardError(), other.standardError());
-    }
-
-    private static boolean isAbove(PublishedFigure one, PublishedFigure other) {
-        return numerator(one).multiply(denominator(other)).compareTo(numerator(other).multiply(denominator(one))) > 0;
-    }
-
-    /** The greatest whole number that the ratio of both is strictly above; 0 where there is none. */
-    static long timesMoreThan(PublishedFigure one, PublishedFigure other) {
-        BigInteger dividend = numerator(one).multiply(denominator(other));
-        BigInteger divisor = numerator(other).multiply(denominator(one));
-        return divisor.signum() == 0 || dividend.signum() == 0 ? 0 : dividend.subtract(BigInteger.ONE).divide(divisor).longValueExact();
-    }
-
-    private static BigInteger numerator(PublishedFigure figure) {
-        return figure.numerator().map(BigInteger::valueOf).orElseGet(() -> new BigInteger(figure.value()));
-    }
-
-    private static BigInteger denominator(PublishedFigure figure) {
-        return figure.denominator().map(BigInteger::valueOf).orElse(BigInteger.ONE);
-    }
-
-    /** 1000 × (one − other) / other of two counts, half away from zero; empty over nothing. */
-    static Optional<Long> growthInTenthsOfPercent(PublishedFigure one, PublishedFigure other) {
-        BigInteger base = numerator(other);
-        if (base.signum() == 0) {
-            return Optional.empty();
-        }
-        BigInteger difference = numerator(one).subtract(base);
-        BigInteger rounded = difference.abs().multiply(BigInteger.valueOf(2000)).add(base).divide(base.shiftLeft(1));
-        return Optional.of(difference.signum() * rounded.longValueExact());
+    private static boolean isApart(Extreme direction, PublishedEstimate one, PublishedEstimate other) {
+        return direction.isOf(one.value() - other.value(), SIGNIFICANT * Math.hypot(one.standardError(), other.standardError()));
     }
 }

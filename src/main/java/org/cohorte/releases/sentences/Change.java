@@ -1,0 +1,65 @@
+package org.cohorte.releases.sentences;
+
+import java.math.BigInteger;
+import java.util.Optional;
+
+import org.cohorte.releases.PublishedFigure;
+
+/** Two told figures of one kind beside each other, counts or shares with their counts; all is worked out in whole numbers from the unrounded. */
+public record Change(PublishedFigure now, PublishedFigure before) {
+
+    /** Above 0 for a rise, below for a fall. */
+    int direction() {
+        return numerator(now).multiply(denominator(before)).compareTo(numerator(before).multiply(denominator(now)));
+    }
+
+    /** 1000 × (now − before) / before of two counts, half away from zero; empty over nothing. */
+    public Optional<Long> tenthsOfPercent() {
+        BigInteger base = numerator(before);
+        return base.signum() == 0 ? Optional.empty() : Optional.of(rounded(numerator(now).subtract(base), base));
+    }
+
+    /** Of two shares, half away from zero. */
+    public long tenthsOfPoint() {
+        BigInteger difference = numerator(now).multiply(denominator(before)).subtract(numerator(before).multiply(denominator(now)));
+        return rounded(difference, denominator(now).multiply(denominator(before)));
+    }
+
+    /** Whether a reader who subtracts both shares as they are shown finds another difference. */
+    public boolean differsFromTheShown() {
+        return shown(now) - shown(before) != tenthsOfPoint();
+    }
+
+    /** The greatest whole number that now is strictly more times the figure before; 0 where there is none. */
+    long timesMore() {
+        return times(now, before);
+    }
+
+    /** The greatest whole number that the figure before is strictly more times that of now; 0 where there is none. */
+    long timesFewer() {
+        return times(before, now);
+    }
+
+    private static long times(PublishedFigure one, PublishedFigure other) {
+        BigInteger dividend = numerator(one).multiply(denominator(other));
+        BigInteger divisor = numerator(other).multiply(denominator(one));
+        return divisor.signum() == 0 || dividend.signum() == 0 ? 0 : dividend.subtract(BigInteger.ONE).divide(divisor).longValueExact();
+    }
+
+    private static long rounded(BigInteger numerator, BigInteger denominator) {
+        BigInteger thousands = numerator.abs().multiply(BigInteger.valueOf(2000)).add(denominator).divide(denominator.shiftLeft(1));
+        return numerator.signum() * thousands.longValueExact();
+    }
+
+    private static long shown(PublishedFigure share) {
+        return rounded(numerator(share), denominator(share));
+    }
+
+    private static BigInteger numerator(PublishedFigure figure) {
+        return figure.numerator().map(BigInteger::valueOf).orElseGet(() -> new BigInteger(figure.value()));
+    }
+
+    private static BigInteger denominator(PublishedFigure figure) {
+        return figure.denominator().map(BigInteger::valueOf).orElse(BigInteger.ONE);
+    }
+}
