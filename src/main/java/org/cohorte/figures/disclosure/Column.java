@@ -7,6 +7,8 @@ import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
+import org.cohorte.figures.arithmetic.Modular;
+
 /**
  * A linear function of the unknown counts: of each row that it holds, how often it counts, modulo the prime. Rows not held count nothing.
  * Never changed once made.
@@ -185,7 +187,7 @@ final class Column {
     public String toString() {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < rows.length; i++) {
-            text.append(i == 0 ? "" : " + ").append(factors[i] > Modular.PRIME / 2 ? factors[i] - Modular.PRIME : factors[i]).append("·").append(rows[i]);
+            text.append(i == 0 ? "" : " + ").append(Modular.nearestToZero(factors[i])).append("·").append(rows[i]);
         }
         return text.toString();
     }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.cohorte.figures.Breakdown;
+import org.cohorte.figures.arithmetic.Modular;
 import org.cohorte.figures.counts.Counts;
 import org.cohorte.figures.counts.MemberCounts;
 

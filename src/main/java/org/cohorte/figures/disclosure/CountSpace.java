@@ -10,6 +10,7 @@ import java.util.TreeMap;
 
 import org.cohorte.figures.Breakdown;
 import org.cohorte.figures.ReleaseTables;
+import org.cohorte.figures.arithmetic.Modular;
 import org.cohorte.figures.counts.Counts;
 import org.cohorte.figures.counts.MemberCounts;
 

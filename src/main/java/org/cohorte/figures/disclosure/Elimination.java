@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
+import org.cohorte.figures.arithmetic.Modular;
+
 /**
  * What a reader can work out: the span of the columns let through, as a basis of which each column has a row that no other one holds (its
  * pivot), and every protected column reduced by it. A protected column is given away when nothing of it is left; a further column would give it

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.cohorte.figures.Figure;
 import org.cohorte.figures.Figure.Value;
+import org.cohorte.figures.arithmetic.Modular;
 
 /** The columns that nothing may give away, with the figures that they are of. */
 final class Secrets {

@@ -1,43 +1,51 @@
-package org.cohorte.figures.disclosure;
+package org.cohorte.figures.arithmetic;
 
 /**
  * Arithmetic modulo the prime 2⁶¹ − 1, on numbers from 0 to 2⁶¹ − 2. A relation between whole numbers holds here too; that one holds here
  * and not between fractions needs a determinant which the prime divides: of random ones, one in 2⁶¹.
  */
-final class Modular {
+public final class Modular {
 
-    static final long PRIME = (1L << 61) - 1;
+    public static final long PRIME = (1L << 61) - 1;
 
     private Modular() {}
 
-    static long of(long value) {
+    public static long of(long value) {
         long rest = value % PRIME;
         return rest < 0 ? rest + PRIME : rest;
     }
 
-    static long add(long a, long b) {
-        long sum = a + b;
-        return sum >= PRIME ? sum - PRIME : sum;
+    public static long add(long a, long b) {
+        return wrapped(a + b - PRIME);
     }
 
-    static long subtract(long a, long b) {
-        long difference = a - b;
-        return difference < 0 ? difference + PRIME : difference;
+    public static long subtract(long a, long b) {
+        return wrapped(a - b);
+    }
+
+    /** Adds the prime to a negative number. Without a branch, since whether a sum passes the prime is as good as chance. */
+    private static long wrapped(long value) {
+        return value + (value >> 63 & PRIME);
     }
 
     /** 2⁶¹ is 1 here: the product's bits above the 61st are added to those below. */
-    static long multiply(long a, long b) {
+    public static long multiply(long a, long b) {
         long high = Math.multiplyHigh(a, b);
         long low = a * b;
         return add(low & PRIME, high << 3 | low >>> 61);
     }
 
-    static long negate(long a) {
+    /** The number between −2⁶⁰ and 2⁶⁰ that is this one here. */
+    public static long nearestToZero(long a) {
+        return a > PRIME / 2 ? a - PRIME : a;
+    }
+
+    public static long negate(long a) {
         return a == 0 ? 0 : PRIME - a;
     }
 
     /** By Fermat: a to the power of the prime less two. Most factors are 1 or −1, and each its own inverse. */
-    static long inverse(long a) {
+    public static long inverse(long a) {
         if (a == 0) {
             throw new ArithmeticException("nothing divides by 0");
         }

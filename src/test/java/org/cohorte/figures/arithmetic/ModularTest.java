@@ -1,4 +1,4 @@
-package org.cohorte.figures.disclosure;
+package org.cohorte.figures.arithmetic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -25,6 +25,11 @@ class ModularTest {
     @Property(tries = 200)
     void aNumberTimesItsInverseIsOne(@ForAll @LongRange(min = 1, max = LAST) long a) {
         assertThat(Modular.multiply(a, Modular.inverse(a))).isEqualTo(1);
+    }
+
+    @Property
+    void aSmallNumberComesBackWithItsSign(@ForAll @LongRange(min = -(1L << 60) + 1, max = (1L << 60) - 1) long a) {
+        assertThat(Modular.nearestToZero(Modular.of(a))).isEqualTo(a);
     }
 
     @Example
