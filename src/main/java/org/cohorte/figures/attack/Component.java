@@ -26,25 +26,25 @@ record Component(int[] counts, List<Row> rows) {
         for (int i = 0; i < constraints.size(); i++) {
             if (tells(constraints.get(i), known)) {
                 open.add(i);
-                int first = -1;
-                for (int count : constraints.get(i).counts()) {
-                    if (!known.isFixed(count)) {
-                        first = first < 0 ? count : first;
-                        parent[root(parent, count)] = root(parent, first);
-                    }
-                }
+                join(constraints.get(i), known, parent);
             }
         }
         Map<Integer, List<Integer>> constraintsOf = new LinkedHashMap<>();
-        for (int i : open) {
-            for (int count : constraints.get(i).counts()) {
-                if (!known.isFixed(count)) {
-                    constraintsOf.computeIfAbsent(root(parent, count), _ -> new ArrayList<>()).add(i);
-                    break;
-                }
+        open.forEach(i -> constraintsOf.computeIfAbsent(root(parent, firstOpen(constraints.get(i), known)), _ -> new ArrayList<>()).add(i));
+        return constraintsOf.values().stream().map(of -> component(of, constraints, known)).toList();
+    }
+
+    private static void join(Constraint constraint, Known known, int[] parent) {
+        int first = firstOpen(constraint, known);
+        for (int count : constraint.counts()) {
+            if (!known.isFixed(count)) {
+                parent[root(parent, count)] = root(parent, first);
             }
         }
-        return constraintsOf.values().stream().map(of -> component(of, constraints, known)).toList();
+    }
+
+    private static int firstOpen(Constraint constraint, Known known) {
+        return Arrays.stream(constraint.counts()).filter(count -> !known.isFixed(count)).findFirst().orElseThrow();
     }
 
     private static int root(int[] parent, int count) {

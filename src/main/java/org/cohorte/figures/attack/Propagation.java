@@ -144,12 +144,15 @@ final class Propagation {
                 continue;
             }
             long left = sign * constraint.limit() - least + (smallest == -Known.UNBOUNDED ? 0 : smallest);
-            int factor = sign * constraint.factors()[i];
-            int count = constraint.counts()[i];
-            boolean tighter = factor > 0 ? known.atMost(count, Math.floorDiv(left, factor), at) : known.atLeast(count, -Math.floorDiv(left, -factor), at);
-            if (tighter) {
-                changed(count);
-            }
+            leave(left, constraint.counts()[i], sign * constraint.factors()[i], at);
+        }
+    }
+
+    /** Factor × count ≤ left. */
+    private void leave(long left, int count, int factor, int at) {
+        boolean tighter = factor > 0 ? known.atMost(count, Math.floorDiv(left, factor), at) : known.atLeast(count, -Math.floorDiv(left, -factor), at);
+        if (tighter) {
+            changed(count);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.cohorte.figures.AttackReport.TellingCount;
 import org.cohorte.figures.EarlierFigures;
@@ -53,9 +54,7 @@ final class CountSystem {
         known.addAll(protectNetwork(protection));
         Secrets secrets = new Secrets(rule);
         List<Column> published = new ArrayList<>();
-        List<Figure> offered = new ArrayList<>();
-        List<Candidate> candidates = new ArrayList<>();
-        List<Candidate> zeros = new ArrayList<>();
+        Offer offer = new Offer();
         for (Figure figure : figures) {
             List<Column> shown = columns.of(figure);
             if (earlier.hasShown(figure)) {
@@ -65,21 +64,41 @@ final class CountSystem {
                 secrets.add(figure, shown);
                 protection.put(figure, Confidentiality.C);
             } else if (!isOfNetwork(figure)) {
-                offered.add(figure);
-                candidates.add(new Candidate(shown));
-                if (saysNone(figure)) {
-                    zeros.add(new Candidate(List.of(shown.getFirst())));
-                }
+                offer.add(figure, shown);
             }
         }
         secrets.addSums(relations, space);
         further.forEach(told -> secrets.add(columns.of(told)));
-        candidates.addAll(0, zeros);
+        List<Candidate> candidates = offer.candidates();
         Suppression found = Suppression.of(new Suppression.Task(pivotRank(candidates, secrets.lonelyRows()), secrets.lonelyRows(), known, secrets.columns(), published, candidates));
-        for (int i = 0; i < offered.size(); i++) {
-            protection.put(offered.get(i), found.hidden().get(i + zeros.size()) ? Confidentiality.D : Confidentiality.F);
-        }
+        offer.answered(found, protection);
         return new Protection(protection, found.givenAway().stream().mapToObj(secrets::figureOf).flatMap(Optional::stream).map(FigureKey::of).distinct().toList());
+    }
+
+    /** Figures that are published unless they give something away, in the order in which they are wanted; where one counts nobody, that comes before all. */
+    private static final class Offer {
+
+        private final List<Figure> figures = new ArrayList<>();
+        private final List<Candidate> shown = new ArrayList<>();
+        private final List<Candidate> zeros = new ArrayList<>();
+
+        void add(Figure figure, List<Column> columns) {
+            figures.add(figure);
+            shown.add(new Candidate(columns));
+            if (saysNone(figure)) {
+                zeros.add(new Candidate(List.of(columns.getFirst())));
+            }
+        }
+
+        List<Candidate> candidates() {
+            return Stream.concat(zeros.stream(), shown.stream()).toList();
+        }
+
+        void answered(Suppression found, Map<Figure, Confidentiality> protection) {
+            for (int i = 0; i < figures.size(); i++) {
+                protection.put(figures.get(i), found.hidden().get(zeros.size() + i) ? Confidentiality.D : Confidentiality.F);
+            }
+        }
     }
 
     /**

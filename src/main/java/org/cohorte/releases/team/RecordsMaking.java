@@ -97,12 +97,7 @@ final class RecordsMaking {
         if (!found.agrees()) {
             notices.add(words.text("records.differs", whole(found.answer().count()), whole(asked.told().orElseThrow())));
         }
-        switch (found.indicator().kind()) {
-            case ESTIMATE -> notices.add(words.text("records.estimate"));
-            case RANK -> notices.add(words.text("records.rank"));
-            case CUMULATIVE -> notices.add(words.text("records.cumulative", String.valueOf(key.year())));
-            case COUNT, SHARE -> { }
-        }
+        explained(found.indicator()).ifPresent(notices::add);
         if (found.indicator().years() > 1) {
             notices.add(words.text("records.pooled", String.valueOf(key.year() - 1), String.valueOf(key.year())));
         }
@@ -113,6 +108,16 @@ final class RecordsMaking {
             notices.add(words.text("records.wayBackGone"));
         }
         return notices;
+    }
+
+    /** How the records stand behind a figure that is not simply their number. */
+    private Optional<String> explained(Indicator indicator) {
+        return switch (indicator.kind()) {
+            case ESTIMATE -> Optional.of(words.text("records.estimate"));
+            case RANK -> Optional.of(words.text("records.rank"));
+            case CUMULATIVE -> Optional.of(words.text("records.cumulative", String.valueOf(key.year())));
+            case COUNT, SHARE -> Optional.empty();
+        };
     }
 
     private List<RecordsPage.Count> counts(Found found) {
