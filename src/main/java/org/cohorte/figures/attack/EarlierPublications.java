@@ -57,7 +57,7 @@ final class EarlierPublications {
     }
 
     private static void tell(PublishedCounts counts, Known known, PublishedFigures.Row row, Meaning meaning) {
-        int cell = counts.numbering().cell(new CellKey(meaning.population(), row.key().year(), row.key().dimensions(), row.key().members()));
+        int cell = counts.numbering().cells().cell(new CellKey(meaning.population(), row.key().year(), row.key().dimensions(), row.key().members()));
         if (cell < 0 || meaning.years() > 1 || meaning.kind() == Indicator.Kind.RANK || meaning.kind() == Indicator.Kind.ESTIMATE) {
             return;
         }
@@ -72,7 +72,7 @@ final class EarlierPublications {
     }
 
     private static void publish(PublishedCounts counts, Known known, int cell, String name, long value) {
-        int count = counts.numbering().count(cell, name);
+        int count = counts.numbering().cells().count(cell, name);
         if (!known.isFixed(count)) {
             known.publish(count, value, Known.EARLIER);
         }

@@ -65,7 +65,7 @@ final class Reading {
         if (row.isShare()) {
             known.atLeast(row.denominator(), 1, Known.ROW_THERE);
         } else if (!row.isOfNetwork()) {
-            int base = row.meaning().rows().map(name -> numbering.count(row.cell(), name)).orElse(row.numerator());
+            int base = row.meaning().rows().map(name -> numbering.cells().count(row.cell(), name)).orElse(row.numerator());
             known.atLeast(base, 1, Known.ROW_THERE);
         }
         if (row.meaning().population() != Population.SESSION && !row.isOfNetwork()) {
@@ -99,15 +99,15 @@ final class Reading {
     private void pooledRows() {
         for (PublishedCounts.RowCounts row : counts.rows()) {
             if (row.meaning().years() > 1) {
-                int base = numbering.count(row.cell(), row.meaning().denominator().orElseThrow());
+                int base = numbering.cells().count(row.cell(), row.meaning().denominator().orElseThrow());
                 known.atMost(base, settings.smallestBase() - 1, Known.ROW_THERE);
                 if (!counts.published().rules().codesTell()) {
                     continue;
                 }
                 known.atLeast(base, 1, Known.ROW_THERE);
-                int before = numbering.cell(numbering.cells().get(row.cell()).in(row.row().key().year() - 1));
+                int before = numbering.cells().cell(numbering.cells().key(row.cell()).in(row.row().key().year() - 1));
                 if (before >= 0) {
-                    known.atLeast(numbering.count(before, row.meaning().denominator().orElseThrow()), 1, Known.ROW_THERE);
+                    known.atLeast(numbering.cells().count(before, row.meaning().denominator().orElseThrow()), 1, Known.ROW_THERE);
                 }
             }
         }
