@@ -28,8 +28,14 @@ public final class Labels {
         members.computeIfAbsent(dimension, _ -> new LinkedHashMap<>()).put(member, new Member(label, lyingIn));
     }
 
-    /** The code itself where it has no name. */
+    /** As a page sets it: the apostrophe of French texts is ’. The code itself where it has no name. */
     public String label(String dimension, String member, Language language) {
+        Member found = find(dimension, member);
+        return found == null ? member : language.choose(found.label().fr().replace('\'', '’'), found.label().en());
+    }
+
+    /** As labels.csv writes it, for other files. The code itself where it has no name. */
+    public String written(String dimension, String member, Language language) {
         Member found = find(dimension, member);
         return found == null ? member : found.label().in(language);
     }

@@ -91,6 +91,13 @@ class ReleasePagesTest {
     }
 
     @Test
+    void aReleaseIsCitedByItsTitleOnce() {
+        assertThat(site.get(VERSION).body()).contains("«\u202fChiffres clés 2020\u202f», version 1, ").doesNotContain("«\u202fChiffres clés 2020\u202f», Chiffres clés 2020", "howpublished", "container-title");
+        assertThat(site.get(VERSION + "/tableaux/learners/department").body()).contains("«\u202fApprenants par département\u202f», Chiffres clés 2020, version 1, ", "container-title",
+                "howpublished = {Chiffres clés 2020},", "Côte-d’Or").doesNotContain("Côte-d'Or", "Côte-d&#39;Or");
+    }
+
+    @Test
     void aSingleFigureSaysWhatItIsAndHowToCiteIt() {
         String page = site.get(VERSION + "/chiffres/women-share/2020/region/53").body();
         assertThat(page).contains("23,6\u202f% des apprenants de genre connu sont des femmes", "92 sur 390 apprenants de genre connu", "Bretagne · 2020",

@@ -51,6 +51,8 @@ class EditionTest {
     void namesMembersInBothLanguagesAndWhatTheyLieIn() {
         assertThat(edition.labels().label("occupation", "developer", Language.FR)).isEqualTo("Développeur web");
         assertThat(edition.labels().label(new FigureKey("learners", 2020, "region*gender", "53*f"), Language.EN)).isEqualTo("Bretagne · Women");
+        assertThat(edition.labels().label("department", "21", Language.FR)).as("on a page").isEqualTo("Côte-d’Or");
+        assertThat(edition.labels().written("department", "21", Language.FR)).as("in a file").isEqualTo("Côte-d'Or");
         assertThat(edition.labels().parents("department", "29")).isEqualTo(Map.of("region", "53"));
         assertThat(edition.labels().members("gender")).containsExactly("f", "m", "x", "unknown");
     }

@@ -155,7 +155,7 @@ final class JsonStat {
             codes.forEach(code -> labels.put(code, switch (id) {
                 case "measure" -> Measure.valueOf(code.toUpperCase(java.util.Locale.ROOT)).label().in(language);
                 case "year" -> code;
-                default -> table.edition().labels().label(id, code, language);
+                default -> table.edition().labels().written(id, code, language);
             }));
             category.put("label", labels);
             if (id.equals("measure")) {

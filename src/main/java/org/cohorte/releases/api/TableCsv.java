@@ -39,7 +39,7 @@ final class TableCsv {
         for (int i = 0; i < table.dimensions().size(); i++) {
             String dimension = table.dimensions().get(i);
             String member = figure.key().memberList().get(i);
-            cells.addAll(List.of(member, labels.label(dimension, member, Language.FR), labels.label(dimension, member, Language.EN)));
+            cells.addAll(List.of(member, labels.written(dimension, member, Language.FR), labels.written(dimension, member, Language.EN)));
         }
         for (Measure measure : table.measures()) {
             cells.add(measure == Measure.VALUE ? figure.value() : table.number(figure, measure).map(BigDecimal::toPlainString).orElse(""));
@@ -53,7 +53,7 @@ final class TableCsv {
         Labels labels = edition.labels();
         return written(csv -> {
             csv.writeRecord("member", "label_fr", "label_en");
-            labels.members(dimension).forEach(m -> csv.writeRecord(m, labels.label(dimension, m, Language.FR), labels.label(dimension, m, Language.EN)));
+            labels.members(dimension).forEach(m -> csv.writeRecord(m, labels.written(dimension, m, Language.FR), labels.written(dimension, m, Language.EN)));
         });
     }
 

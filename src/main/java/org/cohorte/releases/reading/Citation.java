@@ -22,7 +22,7 @@ public record Citation(String text, String bibtex, String csl, String address) {
     private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     /**
-     * @param title what is cited
+     * @param title what is cited; the release itself is not said to stand in the release
      * @param key   of its own, for BibTeX
      */
     static Citation of(Reading reading, String title, String key, String path) {
@@ -33,18 +33,20 @@ public record Citation(String text, String bibtex, String csl, String address) {
         String edition = told.title().in(here.language());
         String network = here.text("network");
         String version = String.valueOf(told.version());
-        String text = here.text("cite.text", network, title, edition, version, Numbers.day(day, here.language()), address);
+        boolean isWhole = title.equals(edition);
+        String published = Numbers.day(day, here.language());
+        String text = isWhole ? here.text("cite.whole", network, title, version, published, address) : here.text("cite.text", network, title, edition, version, published, address);
         String bibtex = """
                 @misc{%s,
                   author = {{%s}},
                   title = {%s},
-                  howpublished = {%s},
-                  year = {%d},
+                %s  year = {%d},
                   month = {%d},
                   version = {%s},
                   url = {%s}
-                }""".formatted(key, escaped(network), escaped(title), escaped(edition), day.getYear(), day.getMonthValue(), version, address);
-        return new Citation(text, bibtex, csl(key, title, edition, network, version, day, address, here.language()), address);
+                }""".formatted(key, escaped(network), escaped(title), isWhole ? "" : "  howpublished = {" + escaped(edition) + "},\n",
+                day.getYear(), day.getMonthValue(), version, address);
+        return new Citation(text, bibtex, csl(key, title, isWhole ? "" : edition, network, version, day, address, here.language()), address);
     }
 
     private static Instant publishedAt(Reading reading) {
@@ -59,7 +61,9 @@ public record Citation(String text, String bibtex, String csl, String address) {
         item.put("id", key);
         item.put("type", "dataset");
         item.put("title", title);
-        item.put("container-title", edition);
+        if (!edition.isEmpty()) {
+            item.put("container-title", edition);
+        }
         item.put("author", List.of(Map.of("literal", network)));
         item.put("issued", Map.of("date-parts", List.of(List.of(day.getYear(), day.getMonthValue(), day.getDayOfMonth()))));
         item.put("version", version);

@@ -114,9 +114,10 @@ public final class FigureTexts {
         return has(key) ? text(key, value(figure)) : text("statement", title(figure.indicator()), value(figure));
     }
 
-    /** The title of an indicator with what it is split by. */
+    /** The title of an indicator with what it is split by; a comma closes what stands behind one: "taux, redressé, par région". */
     String tableTitle(String indicator, String dimensions) {
-        return dimensions.isEmpty() ? title(indicator) : title(indicator) + " " + byName(dimensions);
+        String title = title(indicator);
+        return dimensions.isEmpty() ? title : title + (title.contains(", ") ? ", " : " ") + byName(dimensions);
     }
 
     /** By region and gender. */

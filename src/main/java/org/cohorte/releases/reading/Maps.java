@@ -68,7 +68,7 @@ final class Maps {
             List<AreaMap.Box> boxes = Stream.concat(Outlines.overseasFrames().stream(), dimension.equals("department") ? Stream.of(Outlines.parisFrame()) : Stream.of())
                     .map(f -> new AreaMap.Box(f.x(), f.y(), f.width(), f.height())).toList();
             figures.values().stream().filter(f -> f.isTold() && !f.key().members().equals("unknown")).forEach(f -> classes.get(classOf(f) - 1).add(f));
-            String title = texts.text("map.title", texts.title(indicator), texts.text("by." + dimension), String.valueOf(year));
+            String title = texts.text("map.title", texts.tableTitle(indicator, dimension), String.valueOf(year));
             return new MapView(id, title, AreaMap.svg(id, texts.text("map.label", title), Outlines.WIDTH, Outlines.HEIGHT, areas, boxes), legend(),
                     reading.here().table(reading.address(), indicator, dimension), lines(), texts.text("map.note"));
         }
