@@ -25,6 +25,11 @@ public record Change(PublishedFigure now, PublishedFigure before) {
         return rounded(difference, denominator(now).multiply(denominator(before)));
     }
 
+    /** Whether a reader sees it: two shares that are rounded to the same are shown alike. */
+    boolean isShown() {
+        return !now.isShare() || shown(now) != shown(before);
+    }
+
     /** Whether a reader who subtracts both shares as they are shown finds another difference. */
     public boolean differsFromTheShown() {
         return shown(now) - shown(before) != tenthsOfPoint();

@@ -56,7 +56,7 @@ final class DeliverySentences {
                         w.yearBefore(), change.map(c -> w.percent(c.before())).orElse(""), change.map(c -> times(w, c)).orElse("")})));
     }
 
-    private static String times(Wording.Words words, Change change) {
+    private static String times(Words words, Change change) {
         return change.timesMore() >= 2 ? words.text("sessions.more", change.timesMore()) : change.timesFewer() >= 2 ? words.text("sessions.fewer", change.timesFewer()) : "";
     }
 
@@ -74,7 +74,7 @@ final class DeliverySentences {
                         hybridBefore.map(h -> w.text("sessions.against", percent(w, onlineBefore.orElseThrow(), h), w.yearBefore())).orElse("")}));
     }
 
-    private static String percent(Wording.Words words, PublishedFigure online, PublishedFigure hybrid) {
+    private static String percent(Words words, PublishedFigure online, PublishedFigure hybrid) {
         return words.percent(sum(online, hybrid), online.denominator().orElseThrow());
     }
 

@@ -51,7 +51,7 @@ final class OccupationSentences {
         return Optional.of(wording.say("occupations", figures, w -> new Object[] {name(w, three.get(0)), name(w, three.get(1)), name(w, three.get(2)), w.year()}));
     }
 
-    private String name(Wording.Words words, PublishedFigure rank) {
+    private String name(Words words, PublishedFigure rank) {
         return series.edition().labels().label(DIMENSION, rank.key().members(), words.language());
     }
 
@@ -73,11 +73,11 @@ final class OccupationSentences {
                 w -> new Object[] {name(w, rank), placeText(w, rank), w.year(), w.yearBefore(), before.map(b -> placeText(w, b)).orElse(""), size.map(c -> size(w, c)).orElse("")})));
     }
 
-    private static String placeText(Wording.Words words, PublishedFigure rank) {
+    private static String placeText(Words words, PublishedFigure rank) {
         return words.text("place." + Math.min(place(rank), FIRST + 1), place(rank));
     }
 
-    private static String size(Wording.Words words, Change change) {
+    private static String size(Words words, Change change) {
         return words.text(change.direction() > 0 ? "headcount.doubled" : "headcount.halved", words.count(change.now()), words.count(change.before()), words.yearBefore());
     }
 

@@ -117,7 +117,7 @@ public final class Series {
         return extreme(indicator).filter(e -> !isOfAnswers(indicator) || isEstimated(e, indicator + WEIGHTED));
     }
 
-    /** This year's figure is final and strictly beyond that of every earlier year since the beginning, each of them told. */
+    /** This year's figure is final and strictly beyond that of every earlier year since the beginning, each of them told; as shown, too. */
     Optional<Extreme> extreme(String indicator) {
         Optional<PublishedFigure> now = now(indicator).filter(f -> !f.isProvisional());
         List<PublishedFigure> earlier = earlier(indicator);
@@ -125,7 +125,11 @@ public final class Series {
         if (isCumulative || now.isEmpty() || beginning(indicator).isEmpty() || earlier.size() < FEWEST_YEARS) {
             return Optional.empty();
         }
-        return Stream.of(Extreme.values()).filter(e -> earlier.stream().allMatch(f -> f.isTold() && e.isOf(new Change(now.get(), f)))).findFirst();
+        return Stream.of(Extreme.values()).filter(e -> earlier.stream().allMatch(f -> f.isTold() && isBeyond(e, new Change(now.get(), f)))).findFirst();
+    }
+
+    private static boolean isBeyond(Extreme extreme, Change change) {
+        return extreme.isOf(change) && change.isShown();
     }
 
     private List<PublishedFigure> earlier(String indicator) {

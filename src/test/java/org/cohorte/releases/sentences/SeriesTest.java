@@ -50,6 +50,11 @@ class SeriesTest {
     }
 
     @Test
+    void aShareThatIsRoundedLikeAnEarlierOneIsNoRecord() {
+        assertThat(OF_2020.record("outcome-response-rate")).as("66.662 % after 66.671 %, both shown as 66.7 %").isEmpty();
+    }
+
+    @Test
     void aRecordIsBoundToItsYearsWhereLaterOnesAreShown() {
         assertThat(OF_2020.span("women-share")).contains("2015-2020");
         assertThat(new Series(Edition.in(Path.of("src/test/resources/editions/2020")), 2021).span("women-share")).isEmpty();
