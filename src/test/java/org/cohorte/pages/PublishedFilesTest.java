@@ -269,7 +269,7 @@ class PublishedFilesTest {
 
     @Test
     void anErrorIsAProblemWhoseTypeIsExplained() {
-        for (String path : List.of("/data/2021/v1/figures.csv", "/data/2020/v2/figures.csv", ROOT + "secrets.csv", ROOT + "checks.json", ROOT + "tables/learners/moon.csv", "/data/x",
+        for (String path : List.of("/data/2021/v1/figures.csv", "/data/2020/v2/figures.csv", ROOT + "secrets.csv", ROOT + "tables/learners/moon.csv", "/data/x",
                 ROOT + "members/moon.csv", "/data/2020/v1/../../keys")) {
             HttpResponse<String> answer = site.get(path);
             assertThat(answer.statusCode()).as(path).isIn(404, 400);
@@ -279,6 +279,35 @@ class PublishedFilesTest {
                 String page = type.substring(site.address("").length(), type.indexOf('#'));
                 assertThat(site.get(page).body()).contains("id=\"" + type.substring(type.indexOf('#') + 1) + "\"");
             }
+        }
+    }
+
+    @Test
+    void everyFileThatTheManifestNamesIsThere() {
+        assertThat(edition.manifest().files()).extracting(file -> file.name()).contains("checks.json")
+                .allSatisfy(name -> assertThat(site.get(ROOT + name).statusCode()).as(name).isEqualTo(200));
+    }
+
+    @Test
+    void aScriptOfAnotherSiteThatAsksFirstMayRead() {
+        HttpResponse<String> answer = site.send("OPTIONS", ROOT + "figures.json", "Origin", "https://journal.example", "Access-Control-Request-Method", "GET",
+                "Access-Control-Request-Headers", "if-none-match");
+        assertThat(answer.statusCode()).isEqualTo(204);
+        assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
+        assertThat(answer.headers().firstValue("Access-Control-Allow-Methods")).contains("GET, HEAD, OPTIONS");
+        assertThat(answer.headers().firstValue("Access-Control-Allow-Headers").orElseThrow()).contains("If-None-Match");
+        assertThat(site.get(ROOT + "definitions.json", "Origin", "https://journal.example").headers().allValues("Access-Control-Allow-Origin")).containsExactly("*");
+    }
+
+    @Test
+    void whoeverWouldWriteIsToldThatFilesAreOnlyRead() {
+        for (String method : List.of("POST", "PUT", "PATCH", "DELETE")) {
+            HttpResponse<String> answer = site.send(method, ROOT + "figures.csv");
+            assertThat(answer.statusCode()).as(method).isEqualTo(405);
+            assertThat(answer.headers().firstValue("Allow")).contains("GET, HEAD, OPTIONS");
+            assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
+            String type = JsonMapper.shared().readTree(answer.body()).get("type").asString();
+            assertThat(site.get(type.substring(site.address("").length())).body()).contains("id=\"not-written\"");
         }
     }
 

@@ -26,7 +26,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -108,14 +107,6 @@ class FilesController {
     @GetMapping("/**")
     ResponseEntity<?> nothingThere(HttpServletRequest request) {
         return Problems.NO_SUCH_EDITION.answer(request, site);
-    }
-
-    /** A script of another site asks first. */
-    @RequestMapping(path = "/**", method = RequestMethod.OPTIONS)
-    ResponseEntity<Void> allowed() {
-        return ResponseEntity.noContent().headers(DataHeaders::open).header(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS")
-                .header(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, "GET, HEAD, OPTIONS").header(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, "If-None-Match, Range")
-                .header(HttpHeaders.ACCESS_CONTROL_MAX_AGE, "86400").build();
     }
 
     private ResponseEntity<?> with(String release, int version, HttpServletRequest request, Function<Readable, ResponseEntity<?>> answer) {

@@ -9,12 +9,13 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 
-/** What a program is told that asks for a file that is not there (RFC 9457); its type leads to the page that explains it. */
+/** What a program is told that asks for a file that is not there, or for more than reading (RFC 9457); its type leads to the page that explains it. */
 enum Problems {
     NO_SUCH_EDITION(HttpStatus.NOT_FOUND, "No such edition", "No edition is published at this address. The addresses of all that are published stand in /data/index.json."),
     WITHDRAWN(HttpStatus.GONE, "Edition withdrawn", "This edition was published and then withdrawn. Its page says why."),
     NO_SUCH_TABLE(HttpStatus.NOT_FOUND, "No such table", "This edition has no such table. Those that it has stand in its figures.json."),
-    NO_SUCH_FILE(HttpStatus.NOT_FOUND, "No such file", "This edition has no such file. Those that it has stand in its edition.json.");
+    NO_SUCH_FILE(HttpStatus.NOT_FOUND, "No such file", "This edition has no such file. Those that it has stand in its edition.json."),
+    NOT_WRITTEN(HttpStatus.METHOD_NOT_ALLOWED, "Nothing is written here", "The files of editions are read (GET, HEAD), and nothing else.");
 
     /** The page on which each has its place. */
     static final String PAGE = "/en/help/api";

@@ -3,6 +3,9 @@ package org.cohorte.releases.api;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.cohorte.releases.Edition;
 import org.cohorte.releases.EditionAddress;
@@ -20,10 +23,9 @@ class PublishedFiles {
     static final MediaType CSVW = MediaType.parseMediaType("application/csvm+json");
     static final MediaType PARQUET = MediaType.parseMediaType("application/vnd.apache.parquet");
 
-    /** The checklist is the team's: it is signed with the others and not served. */
-    static final Map<String, MediaType> FROZEN = Map.of(EditionFiles.FIGURES, CSV, EditionFiles.ESTIMATES, CSV, EditionFiles.LABELS, CSV, EditionFiles.ELSEWHERE, CSV,
-            EditionFiles.MANIFEST, MediaType.APPLICATION_JSON, EditionFiles.SIGNATURE, MediaType.APPLICATION_JSON, EditionFiles.DEFINITIONS, MediaType.APPLICATION_JSON,
-            EditionFiles.PLAN, MediaType.APPLICATION_JSON, EditionFiles.TEXTS, MediaType.APPLICATION_JSON, EditionFiles.SNAPSHOT_MANIFEST, MediaType.APPLICATION_JSON);
+    /** All that the manifest names, itself and its signature. */
+    static final Map<String, MediaType> FROZEN = Stream.concat(Stream.of(EditionFiles.MANIFEST, EditionFiles.SIGNATURE), Stream.concat(EditionFiles.COMPUTED.stream(), EditionFiles.WRITTEN.stream()))
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), name -> name.endsWith(".csv") ? CSV : MediaType.APPLICATION_JSON));
 
     private final PublishedEditions editions;
 
