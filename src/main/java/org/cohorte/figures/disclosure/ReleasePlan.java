@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.cohorte.figures.Breakdown;
 import org.cohorte.figures.DisclosureSettings;
@@ -43,6 +44,8 @@ public final class ReleasePlan {
 
     /** Systems that are protected at once: each holds much memory. */
     private static final int AT_ONCE = Math.min(2, Runtime.getRuntime().availableProcessors());
+
+    private static final String RESPONSE = "outcome-response-rate";
 
     private static final Messages TEXTS = Messages.of(KeyFigures.class, Language.ofTerminal());
 
@@ -84,12 +87,13 @@ public final class ReleasePlan {
         return new ProtectedFigures(protectedFigures, PlanSummary.of(protectedFigures, shownBefore));
     }
 
-    /** An estimate is told where the raw rate is: its weights make it no count. */
+    /** An estimate is told where the raw rate and the response are, since its interval tells both; its weights make it no count. */
     private static void besideTheirRawRates(List<Figure> figures, Map<Figure, Confidentiality> confidentiality) {
         Map<FigureKey, Confidentiality> ofKey = new HashMap<>();
         confidentiality.forEach((figure, code) -> ofKey.put(FigureKey.of(figure), code));
         figures.stream().filter(figure -> figure.indicator().isEstimate()).forEach(estimate -> confidentiality.put(estimate,
-                ofKey.getOrDefault(new FigureKey(estimate.indicator().rawId(), estimate.year(), estimate.dimensions(), estimate.members()), Confidentiality.C)));
+                Stream.of(estimate.indicator().rawId(), RESPONSE).map(beside -> ofKey.getOrDefault(new FigureKey(beside, estimate.year(), estimate.dimensions(), estimate.members()), Confidentiality.C))
+                        .filter(code -> code != Confidentiality.F).findFirst().orElse(Confidentiality.F)));
     }
 
     private static boolean isCounted(Figure figure) {
