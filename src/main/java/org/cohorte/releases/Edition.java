@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 /**
  * A folder of figures, frozen or still a draft: all that pages and files show comes from it. Reading it compares every file with its
@@ -19,6 +20,7 @@ public final class Edition {
     private final EditionManifest manifest;
     private final FigureRows figures;
     private final Map<FigureKey, PublishedEstimate> estimates;
+    private final SequencedMap<FigureKey, WithheldEstimate> withheld;
     private final Labels labels;
     private final List<Definition> definitions;
     private final EditionTexts texts;
@@ -29,6 +31,7 @@ public final class Edition {
         manifest = reading.manifest();
         figures = FigureRows.of(files.path(EditionFiles.FIGURES));
         estimates = reading.estimates();
+        withheld = reading.withheld();
         labels = reading.labels();
         definitions = reading.definitions();
         texts = reading.texts();
@@ -40,6 +43,7 @@ public final class Edition {
         this.manifest = other.manifest;
         this.figures = other.figures;
         this.estimates = other.estimates;
+        this.withheld = other.withheld;
         this.labels = other.labels;
         this.definitions = other.definitions;
         this.texts = texts;
@@ -103,6 +107,16 @@ public final class Edition {
 
     public Optional<PublishedEstimate> estimate(FigureKey key) {
         return Optional.ofNullable(estimates.get(key));
+    }
+
+    /** An estimate that is not shown, since too few answered. */
+    public Optional<WithheldEstimate> withheld(FigureKey key) {
+        return Optional.ofNullable(withheld.get(key));
+    }
+
+    /** All years of a table, in the order of the file. */
+    public List<WithheldEstimate> withheld(String indicator, String dimensions) {
+        return withheld.values().stream().filter(w -> w.key().indicator().equals(indicator) && w.key().dimensions().equals(dimensions)).toList();
     }
 
     public Labels labels() {

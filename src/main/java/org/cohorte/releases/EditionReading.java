@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.Consumer;
 
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -18,6 +20,9 @@ import tools.jackson.core.type.TypeReference;
 
 /** Reads the files of an edition beside its figures, after it has compared all with their checksums. */
 record EditionReading(EditionFiles files, EditionManifest manifest) {
+
+    /** The flag of an estimate that too few answers bear out. */
+    private static final String NOT_SHOWN = "not_shown";
 
     static EditionReading of(Path folder) throws IOException {
         EditionFiles files = new EditionFiles(folder);
@@ -73,8 +78,23 @@ record EditionReading(EditionFiles files, EditionManifest manifest) {
         return estimates;
     }
 
+    SequencedMap<FigureKey, WithheldEstimate> withheld() throws IOException {
+        SequencedMap<FigureKey, WithheldEstimate> withheld = new LinkedHashMap<>();
+        rows(EditionFiles.ESTIMATES, row -> {
+            if (row.getField("flag").equals(NOT_SHOWN)) {
+                FigureKey key = key(row);
+                withheld.put(key, new WithheldEstimate(key, Long.parseLong(row.getField("answers")), Long.parseLong(row.getField("base")), number(row, "response")));
+            }
+        });
+        return withheld;
+    }
+
+    private static FigureKey key(NamedCsvRecord row) {
+        return new FigureKey(row.getField("indicator"), Integer.parseInt(row.getField("year")), row.getField("dimensions"), row.getField("members"));
+    }
+
     private static PublishedEstimate estimate(NamedCsvRecord row) {
-        return new PublishedEstimate(new FigureKey(row.getField("indicator"), Integer.parseInt(row.getField("year")), row.getField("dimensions"), row.getField("members")),
+        return new PublishedEstimate(key(row),
                 number(row, "value"), number(row, "standard_error"), number(row, "low"), number(row, "high"), Long.parseLong(row.getField("answers")),
                 Long.parseLong(row.getField("base")), number(row, "response"), Optional.of(row.getField("design_effect")).filter(effect -> !effect.isEmpty()).map(Double::valueOf), row.getField("flag"));
     }

@@ -6,11 +6,19 @@ import java.util.Optional;
  * A line of an edition's figures.csv.
  *
  * @param value             empty where it is not told
- * @param observationStatus SDMX: A normal, E estimated, P provisional
+ * @param observationStatus SDMX: A normal, E estimated, P provisional, U of low reliability
  * @param confidentiality   SDMX: F free, C and D not told
  */
 public record PublishedFigure(FigureKey key, String value, String unit, Optional<Long> numerator, Optional<Long> denominator, String observationStatus,
                               String confidentiality) {
+
+    /** SDMX: data that exist, but too few to be relied on. */
+    private static final String UNRELIABLE = "U";
+
+    /** An estimate that rests on too few answers. */
+    static PublishedFigure withheld(FigureKey key) {
+        return new PublishedFigure(key, "", "percent", Optional.empty(), Optional.empty(), UNRELIABLE, "F");
+    }
 
     public String indicator() {
         return key.indicator();
@@ -35,6 +43,11 @@ public record PublishedFigure(FigureKey key, String value, String unit, Optional
 
     public boolean isProvisional() {
         return observationStatus.equals("P");
+    }
+
+    /** Not for secrecy: an estimate that rests on too few answers to be shown. */
+    public boolean isWithheld() {
+        return observationStatus.equals(UNRELIABLE);
     }
 
     /** Its line in the file, without the line's end. */

@@ -120,6 +120,50 @@ class ReleasePagesTest {
     }
 
     @Test
+    void theFigureAndTheYearNameTheEditionAndTheSnapshotBehindIt() {
+        for (String path : List.of(VERSION, VERSION + "/chiffres/learners/2020", "/chiffres-cles/2020")) {
+            assertThat(site.get(path).body()).as(path).containsPattern("Édition 2020/v1, données au 31 août 2021, extraction \\S+\\. <a href=\"/data/2020/v1/snapshot-manifest.json\">");
+        }
+        assertThat(site.get("/data/2020/v1/snapshot-manifest.json").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void helpMethodologyAndLegendSayTheSameOfEachSign() {
+        String signs = "«\u202f—\u202f»\u00a0: aucun cas, rien à compter. «\u202fs\u202f», «\u202fs*\u202f» et «\u202f(s)\u202f»\u00a0: non publié, par secret statistique";
+        assertThat(site.get("/aide").body()).contains(signs);
+        assertThat(site.get("/methodologie").body()).contains(signs);
+        assertThat(site.get(VERSION + "/tableaux/learners/department").body()).contains("<dt>—</dt><dd>Sans objet\u00a0: aucun cas.</dd>", "<dt>s</dt><dd>Secret statistique",
+                "<dt>(s)</dt><dd>Secret statistique");
+    }
+
+    @Test
+    void theYearAndTheReleaseLeadToEachOtherAndFromEachFigureToItsPage() {
+        String year = site.get("/chiffres-cles/2020").body();
+        assertThat(year).contains("href=\"" + VERSION + "\"");
+        assertThat(site.get(VERSION).body()).contains("href=\"/chiffres-cles/2020\"", "<a href=\"" + VERSION + "/chiffres/learners/2020\">14\u202f853");
+        for (String figure : List.of("learners/2020", "learners/2020/occupation/data-analyst", "learners/2019/occupation/data-analyst", "occupation-rank/2020/occupation/data-analyst",
+                "outcome-response-rate/2020", "it-job-rate/2020", "positive-exit-rate-lowest/2020", "positive-exit-rate-highest/2020", "online-sessions-share/2020", "sessions/2019")) {
+            assertThat(year).as(figure).contains("href=\"" + VERSION + "/chiffres/" + figure + "\"");
+            assertThat(site.get(VERSION + "/chiffres/" + figure).statusCode()).as(figure).isEqualTo(200);
+        }
+        assertThat(site.get(VERSION + "/chiffres/occupation-rank/2020/occupation/data-analyst").body()).contains("href=\"" + VERSION + "/chiffres/learners/2020/occupation/data-analyst\"");
+    }
+
+    @Test
+    void theExitsOfTheReleaseHaveTheirResponseTheirEstimateAndTheirBounds() {
+        assertThat(site.get(VERSION).body()).contains("id=\"outcome-response-rate\"", "id=\"positive-exit-rate-weighted\"", "Intervalle à 95\u202f% [71,",
+                "id=\"positive-exit-rate-lowest\"", "id=\"positive-exit-rate-highest\"");
+    }
+
+    @Test
+    void aTableHasItsNewestYearFirstAndItsMembersByName() {
+        String page = site.get(VERSION + "/tableaux/learners/occupation").body();
+        assertThat(page.indexOf("?tri=2021")).isPositive().isLessThan(page.indexOf("?tri=2020"));
+        assertThat(page.indexOf("<th scope=\"row\">Tout le réseau")).isPositive().isLessThan(page.indexOf("<th scope=\"row\">Administrateur"));
+        assertThat(page.indexOf("<th scope=\"row\">Concepteur")).isLessThan(page.indexOf("<th scope=\"row\">Développeur web"));
+    }
+
+    @Test
     void aYearPublishedElsewhereStandsBeyondABreakWithItsSource() {
         assertThat(site.get(VERSION + "/chiffres/learners/2020").body()).contains("Rapport du réseau 2014", "ne peut être recalculé", "class=\"break\"", "1\u202f200");
     }

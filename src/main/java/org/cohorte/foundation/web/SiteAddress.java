@@ -13,7 +13,7 @@ public class SiteAddress {
 
     private final Environment environment;
 
-    SiteAddress(Environment environment) {
+    public SiteAddress(Environment environment) {
         this.environment = environment;
     }
 

@@ -103,9 +103,9 @@ final class CsvwMetadata {
     }
 
     private static List<Map<String, Object>> estimateColumns() {
-        return List.of(text("indicator"), year(), blankable("dimensions"), blankable("members"), required("value", "number"), required("standard_error", "number"),
-                required("low", "number"), required("high", "number"), required("answers", "integer"), required("base", "integer"), required("response", "number"),
-                required("design_effect", "number"), optional("flag", "string"));
+        return List.of(text("indicator"), year(), blankable("dimensions"), blankable("members"), optional("value", "number"), optional("standard_error", "number"),
+                optional("low", "number"), optional("high", "number"), required("answers", "integer"), required("base", "integer"), required("response", "number"),
+                optional("design_effect", "number"), optional("flag", "string"));
     }
 
     private static List<Map<String, Object>> tableColumns(TableRows table) {
@@ -133,7 +133,7 @@ final class CsvwMetadata {
     }
 
     private static Map<String, Object> observation() {
-        return required("obs_status", Map.of("base", "string", "format", "A|E|P"));
+        return required("obs_status", Map.of("base", "string", "format", "A|E|P|U"));
     }
 
     private static Map<String, Object> confidentiality() {

@@ -3,19 +3,22 @@ package org.cohorte.releases.api;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.cohorte.releases.Definition;
 import org.cohorte.releases.Edition;
 import org.cohorte.releases.PublishedEstimate;
 import org.cohorte.releases.PublishedFigure;
+import org.cohorte.releases.WithheldEstimate;
 
 /**
- * One table of an edition, as its files show it.
+ * One table of an edition, as its files show it: estimates that rest on too few answers stand in it without a value.
  *
  * @param dimensions the breakdowns that it is split by; none for the network
  */
@@ -23,7 +26,8 @@ record TableRows(Edition edition, Definition definition, List<String> dimensions
 
     /** Empty where the edition has no such table. */
     static Optional<TableRows> of(Edition edition, String indicator, String dimensions) {
-        List<PublishedFigure> figures = edition.table(indicator, dimensions);
+        List<PublishedFigure> figures = Stream.concat(edition.table(indicator, dimensions).stream(), edition.withheld(indicator, dimensions).stream().map(WithheldEstimate::figure))
+                .sorted(Comparator.comparingInt(PublishedFigure::year)).toList();
         return figures.isEmpty() ? Optional.empty() : edition.definition(indicator)
                 .map(d -> new TableRows(edition, d, dimensions.isEmpty() ? List.of() : List.of(dimensions.split("\\*")), figures));
     }

@@ -11,6 +11,7 @@ import org.cohorte.releases.Edition;
 import org.cohorte.releases.FigureKey;
 import org.cohorte.releases.PublishedEstimate;
 import org.cohorte.releases.PublishedFigure;
+import org.cohorte.releases.WithheldEstimate;
 
 /** Makes the cells of tables, and remembers which marks it used. */
 final class Cells {
@@ -19,7 +20,7 @@ final class Cells {
     static final String POOLED = "-two-years";
 
     /** Why a figure is not told, or how one is to be read. */
-    enum Mark { FEW_PEOPLE, FEW_ANSWERS, PROTECTS, NO_BASE, POOLED, ESTIMATE, PROVISIONAL;
+    enum Mark { NO_BASE, FEW_PEOPLE, FEW_ANSWERS, PROTECTS, NOT_SHOWN, POOLED, ESTIMATE, PROVISIONAL, LOW_RESPONSE, RESPONSE_HIDDEN;
 
         String key() {
             return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
@@ -29,50 +30,78 @@ final class Cells {
     private final Reading reading;
     private final Edition edition;
     private final FigureTexts texts;
+    private final Responses responses;
     private final Set<Mark> used = EnumSet.noneOf(Mark.class);
 
     Cells(Reading reading) {
         this.reading = reading;
         this.edition = reading.edition();
         this.texts = reading.texts();
+        this.responses = new Responses(edition);
     }
 
     Cell cell(FigureKey key) {
-        Optional<PublishedFigure> found = edition.figure(key);
+        Optional<PublishedFigure> found = edition.figure(key).or(() -> edition.withheld(key).map(WithheldEstimate::figure));
         if (found.isEmpty()) {
-            return marked(Mark.NO_BASE, "none", FigureTexts.NONE, "", "");
+            used.add(Mark.NO_BASE);
+            return Cell.notTold("none", FigureTexts.NONE, texts.text("why.no-base"), "");
         }
         PublishedFigure figure = found.get();
-        String address = reading.here().figure(reading.address(), key);
         if (!figure.isTold()) {
-            return pooled(key).orElseGet(() -> hidden(figure, address));
+            return pooled(key).orElseGet(() -> hidden(figure));
         }
         Optional<PublishedEstimate> estimate = edition.estimate(key);
-        if (estimate.isPresent()) {
-            return marked(Mark.ESTIMATE, "estimate", texts.value(figure), interval(estimate.get()), address);
-        }
-        return figure.isProvisional() ? marked(Mark.PROVISIONAL, "provisional", texts.value(figure), "", address) : new Cell("told", texts.value(figure), "", "", address);
+        return estimate.isPresent() ? told(Mark.ESTIMATE, figure, interval(estimate.get()))
+                : figure.isProvisional() ? told(Mark.PROVISIONAL, figure, "") : cell("told", figure, "");
     }
 
     private Optional<Cell> pooled(FigureKey key) {
-        FigureKey twoYears = key.of(key.indicator() + POOLED);
-        return edition.figure(twoYears).filter(PublishedFigure::isTold)
-                .map(f -> marked(Mark.POOLED, "pooled", texts.value(f), texts.twoYears(key.year()), reading.here().figure(reading.address(), twoYears)));
+        return edition.figure(key.of(key.indicator() + POOLED)).filter(PublishedFigure::isTold).map(f -> told(Mark.POOLED, f, texts.twoYears(key.year())));
     }
 
-    private Cell hidden(PublishedFigure figure, String address) {
-        Mark why = whyHidden(figure);
-        used.add(why);
-        return new Cell("hidden", texts.text("mark." + why.key()), "", texts.text("why." + why.key(), threshold(), smallestBase()), address);
-    }
-
-    private Cell marked(Mark mark, String kind, String text, String small, String address) {
+    private Cell hidden(PublishedFigure figure) {
+        Mark mark = whyHidden(figure);
         used.add(mark);
-        return new Cell(kind, text, small, "", address);
+        return Cell.notTold("hidden", texts.value(figure), why(figure), address(figure));
+    }
+
+    private Cell told(Mark mark, PublishedFigure figure, String small) {
+        used.add(mark);
+        return cell(mark.key(), figure, small);
+    }
+
+    private Cell cell(String kind, PublishedFigure figure, String small) {
+        return new Cell(kind, texts.value(figure), small, base(figure), caution(figure), "", address(figure));
+    }
+
+    /** "sur 194"; of an estimate how many of how many answered. */
+    private String base(PublishedFigure figure) {
+        return figure.isEstimate() ? edition.estimate(figure.key()).map(e -> texts.text("cell.answers", texts.whole(e.answers()), texts.whole(e.base()))).orElse("")
+                : figure.denominator().map(base -> texts.text("cell.base", texts.whole(base))).orElse("");
+    }
+
+    /** Of a rate that rests on answers: that few answered, or that nobody is told how many. */
+    private Optional<ExplainedMark> caution(PublishedFigure figure) {
+        if (!responses.isOver(figure.indicator())) {
+            return Optional.empty();
+        }
+        Optional<Responses.Response> response = responses.of(figure);
+        return response.isEmpty() ? Optional.of(caution(Mark.RESPONSE_HIDDEN, texts.text("why.response-hidden")))
+                : response.filter(Responses.Response::isLow).map(r -> caution(Mark.LOW_RESPONSE, texts.response(r)));
+    }
+
+    private ExplainedMark caution(Mark mark, String text) {
+        used.add(mark);
+        return new ExplainedMark(texts.text("mark." + mark.key()), text);
+    }
+
+    private String address(PublishedFigure figure) {
+        return reading.here().figure(reading.address(), figure.key());
     }
 
     static Mark whyHidden(PublishedFigure figure) {
-        return figure.confidentiality().equals("D") ? Mark.PROTECTS : figure.isShare() ? Mark.FEW_ANSWERS : Mark.FEW_PEOPLE;
+        return figure.isWithheld() ? Mark.NOT_SHOWN
+                : figure.confidentiality().equals("D") ? Mark.PROTECTS : figure.isShare() ? Mark.FEW_ANSWERS : Mark.FEW_PEOPLE;
     }
 
     String why(PublishedFigure figure) {

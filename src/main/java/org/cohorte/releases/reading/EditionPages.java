@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.cohorte.foundation.web.PageFrame;
 import org.cohorte.foundation.web.Pages;
 import org.cohorte.releases.FigureKey;
+import org.cohorte.releases.WithheldEstimate;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -50,7 +51,7 @@ public class EditionPages {
      * A table.
      *
      * @param years such as 2015-2020; empty for all
-     * @param order empty for that of the classification, {@code name}, a year for the largest first, {@code -} and a year for the smallest first
+     * @param order empty or {@code name} for that of the members, a year for the largest first, {@code -} and a year for the smallest first
      * @param page  from 1
      */
     public Optional<ResponseEntity<byte[]>> table(Reading reading, String indicator, String dimensions, String years, String order, String page) {
@@ -65,7 +66,7 @@ public class EditionPages {
     }
 
     public Optional<ResponseEntity<byte[]>> figure(Reading reading, FigureKey key) {
-        return reading.edition().figure(key).map(figure -> {
+        return reading.edition().figure(key).or(() -> reading.edition().withheld(key).map(WithheldEstimate::figure)).map(figure -> {
             FigurePage page = new FigureMaking(reading, figure).page();
             return pages.show("releases/figure", frame(reading, page.title() + " – " + page.scope(), page.statement(), reading.here().other().figure(reading.address(), key)), page);
         });

@@ -8,12 +8,13 @@ import java.util.List;
  * @param address of its page; empty where there is none
  * @param base      of a share: so many of so many; empty for a count
  * @param unknown   what is not known; empty where all is
+ * @param caution   that few answered; empty where enough did
  * @param before    the year before and the change
  * @param statement what the series bears out; empty where nothing
  * @param why       why there is no value; empty where there is one
  * @param chart     SVG of the whole series
  */
-public record FigureCard(String id, String title, String address, String value, String base, String unknown, String before, String statement, String why,
+public record FigureCard(String id, String title, String address, String value, String base, String unknown, String caution, String before, String statement, String why,
                          String definition, int version, String chart, List<Row> series) {
 
     /** A line of the table behind the chart. */

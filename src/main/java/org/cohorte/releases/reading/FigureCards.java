@@ -16,6 +16,7 @@ final class FigureCards {
     private final Reading reading;
     private final Edition edition;
     private final FigureTexts texts;
+    private final Cells cells;
     private final int year;
     private final SeriesComparison comparison;
 
@@ -23,22 +24,30 @@ final class FigureCards {
         this.reading = reading;
         this.edition = reading.edition();
         this.texts = reading.texts();
+        this.cells = new Cells(reading);
         this.year = year;
         this.comparison = new SeriesComparison(edition, texts);
     }
 
     FigureCard card(String indicator) {
         FigureKey key = FigureKey.ofNetwork(indicator, year);
-        return new FigureCard(indicator, texts.title(indicator), edition.figure(key).map(_ -> reading.here().figure(reading.address(), key)).orElse(""),
-                texts.value(indicator, year), texts.base(indicator, year), texts.unknownOf(key).orElse(""), comparison.withYearBefore(key), comparison.superlative(indicator, year).orElse(""), texts.whyNone(indicator, year).orElse(""),
+        Cell cell = cells.cell(key);
+        return new FigureCard(indicator, texts.title(indicator), cell.address(),
+                texts.value(indicator, year), base(key, cell), texts.unknownOf(key).orElse(""), cell.caution().map(ExplainedMark::text).orElse(""), comparison.withYearBefore(key), comparison.superlative(indicator, year).orElse(""), texts.whyNone(indicator, year).orElse(""),
                 texts.definition(indicator), edition.definition(indicator).map(Definition::version).orElse(1), chart(indicator), series(indicator));
+    }
+
+    /** Of an estimate its interval and the answers that it rests on. */
+    private String base(FigureKey key, Cell cell) {
+        return edition.estimate(key).isPresent() ? texts.text("card.estimate", cell.small(), cell.base()) : texts.base(key.indicator(), key.year());
     }
 
     private List<FigureCard.Row> series(String indicator) {
         List<FigureCard.Row> rows = new ArrayList<>();
         for (int y : edition.years()) {
             String note = edition.figure(indicator, y).filter(f -> f.observationStatus().equals("P")).map(f -> texts.text("provisional")).orElse("");
-            rows.add(new FigureCard.Row(String.valueOf(y), texts.value(indicator, y), texts.base(indicator, y), texts.whyNone(indicator, y).orElse(note)));
+            FigureKey key = FigureKey.ofNetwork(indicator, y);
+            rows.add(new FigureCard.Row(String.valueOf(y), texts.value(indicator, y), base(key, cells.cell(key)), texts.whyNone(indicator, y).orElse(note)));
         }
         return rows;
     }

@@ -16,11 +16,16 @@ import org.cohorte.releases.FigureKey;
 import org.cohorte.releases.PublishedEstimate;
 import org.cohorte.releases.PublishedFigure;
 import org.cohorte.releases.PublishedRelease;
+import org.cohorte.releases.WithheldEstimate;
 
 /** Puts the page of a single figure together. */
 final class FigureMaking {
 
     private static final String WEIGHTED = "-weighted";
+
+    /** A place in the ranking is by the count of learners. */
+    private static final String RANK = "occupation-rank";
+    private static final String LEARNERS = "learners";
 
     private final Reading reading;
     private final Edition edition;
@@ -46,7 +51,7 @@ final class FigureMaking {
         return new FigurePage(here.words(), scope(), title, statement(), figure.isTold() ? texts.value(figure) : "", figure.isTold() ? "" : cells.why(figure),
                 Notices.of(reading, other -> here.figure(other, key)), trail(title), facts(), texts.definition(key.indicator()),
                 here.text("definition.more", definition.map(Definition::version).orElse(1)), here.definition(key.indicator()), here.why(reading.address(), key), chart(), series(), tables(), related(), files(),
-                cells.explained(), citation(title));
+                cells.explained(), citation(title), EditionLine.of(reading));
     }
 
     private String scope() {
@@ -84,9 +89,13 @@ final class FigureMaking {
 
     /** Of a rate of outcomes: how many of those who completed are known. */
     private Optional<FigurePage.Fact> response() {
-        boolean ofOutcomes = edition.definition(key.indicator()).filter(d -> d.denominator().startsWith("completers_with_")).isPresent();
-        return ofOutcomes ? edition.figure(key.of("outcome-response-rate")).filter(PublishedFigure::isTold)
-                .map(f -> new FigurePage.Fact(here.text("fact.response"), here.text("fact.response.text", texts.value(f), texts.base(f)))) : Optional.empty();
+        Responses responses = new Responses(edition);
+        if (!responses.isOver(key.indicator())) {
+            return Optional.empty();
+        }
+        Optional<String> text = figure.isWithheld() ? edition.withheld(key).map(w -> new Responses.Response(w.answers(), w.base())).map(texts::response)
+                : figure.isTold() ? Optional.of(responses.of(figure).map(texts::response).orElseGet(() -> here.text("why.response-hidden"))) : Optional.empty();
+        return text.map(told -> new FigurePage.Fact(here.text("fact.response"), told));
     }
 
     /** Its own interval, or that of the estimate that stands beside it. */
@@ -101,7 +110,7 @@ final class FigureMaking {
     }
 
     private String status() {
-        String told = here.text(figure.isProvisional() ? "fact.status.provisional" : figure.isEstimate() ? "fact.status.estimate" : "fact.status.final");
+        String told = here.text(figure.isProvisional() ? "fact.status.provisional" : figure.isEstimate() || figure.isWithheld() ? "fact.status.estimate" : "fact.status.final");
         return switch (reading.standing()) {
             case Standing.Draft ignored -> here.text("fact.status.draft", told);
             case Standing.Published(PublishedRelease ignored, PublishedRelease.Version version) ->
@@ -126,7 +135,7 @@ final class FigureMaking {
                 Double.valueOf(e.value()), texts.value(e).replaceAll("\\s?\u202f?%$", ""), SeriesChart.Kind.PROVISIONAL, false)));
         boolean broken = !columns.isEmpty();
         for (int y : edition.years()) {
-            columns.add(column(edition.figure(key.inYear(y)), y, broken));
+            columns.add(column(figure(y), y, broken));
             broken = false;
         }
         return SeriesChart.svg(here.text("chart.series", texts.title(key.indicator()), columns.getFirst().name(), columns.getLast().name()), columns);
@@ -139,12 +148,16 @@ final class FigureMaking {
         return new SeriesChart.Column(String.valueOf(y), value, found.map(texts::value).orElse(FigureTexts.NONE).replaceAll("\\s?\u202f?%$", ""), kind, afterABreak);
     }
 
+    private Optional<PublishedFigure> figure(int y) {
+        return edition.figure(key.inYear(y)).or(() -> edition.withheld(key.inYear(y)).map(WithheldEstimate::figure));
+    }
+
     private List<FigurePage.Line> series() {
         List<FigurePage.Line> lines = new ArrayList<>();
         elsewhere().values().stream().filter(e -> !edition.years().contains(e.year())).forEach(e -> lines.add(new FigurePage.Line(String.valueOf(e.year()), false,
-                new Cell("told", texts.value(e), "", "", ""), "", here.text("elsewhere.note", e.source().in(here.language())))));
+                Cell.told(texts.value(e)), "", here.text("elsewhere.note", e.source().in(here.language())))));
         for (int y : edition.years()) {
-            Optional<PublishedFigure> found = edition.figure(key.inYear(y));
+            Optional<PublishedFigure> found = figure(y);
             String note = found.filter(PublishedFigure::isProvisional).map(_ -> texts.text("provisional"))
                     .orElseGet(() -> found.filter(f -> !f.isTold()).map(cells::why).orElseGet(() -> found.isEmpty() ? texts.text("none.base") : ""));
             lines.add(new FigurePage.Line(String.valueOf(y), y == key.year(), cells.cell(key.inYear(y)), found.map(texts::base).orElse(""), note));
@@ -157,11 +170,12 @@ final class FigureMaking {
                 .map(d -> new TablePage.Link(d.isEmpty() ? here.text("table.network") : texts.byName(d), here.table(reading.address(), key.indicator(), d), "")).toList();
     }
 
-    /** The estimate beside a raw rate, the pooled one beside a yearly one, the parts of a whole. */
+    /** The estimate beside a raw rate, the pooled one beside a yearly one, the bounds, the count that a rank is by. */
     private List<TablePage.Link> related() {
         String plain = key.indicator().replaceAll("(-weighted|-two-years|-lowest|-highest)$", "");
         List<TablePage.Link> links = new ArrayList<>();
-        for (String other : List.of(plain, plain + WEIGHTED, plain + Cells.POOLED, plain + "-lowest", plain + "-highest")) {
+        String counted = key.indicator().equals(RANK) ? LEARNERS : plain;
+        for (String other : List.of(counted, plain + WEIGHTED, plain + Cells.POOLED, plain + "-lowest", plain + "-highest")) {
             FigureKey beside = key.of(other);
             if (!other.equals(key.indicator())) {
                 edition.figure(beside).ifPresent(f -> links.add(new TablePage.Link(texts.title(other), here.figure(reading.address(), beside), new Cells(reading).cell(beside).text())));

@@ -11,11 +11,10 @@ import java.util.List;
  * @param why       why it is not told; empty else
  * @param facts     base, what is not known, response, interval, status
  * @param records   where the team finds the records behind it; the same for everyone, who is asked to sign in there
- * @param current   what the version that holds now says; none where this is it
  */
 public record FigurePage(Words words, String scope, String title, String statement, String value, String why, Notices notices, Trail trail, List<Fact> facts,
                          String definition, String definitionNote, String definitionAddress, String records, String chart, List<Line> series, List<TablePage.Link> tables,
-                         List<TablePage.Link> related, List<TablePage.Link> files, List<ExplainedMark> marks, Citation citation) {
+                         List<TablePage.Link> related, List<TablePage.Link> files, List<ExplainedMark> marks, Citation citation, EditionLine edition) {
 
     /** Something told of the figure. */
     public record Fact(String name, String text) {}

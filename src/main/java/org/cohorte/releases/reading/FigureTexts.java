@@ -13,6 +13,7 @@ import org.cohorte.releases.Edition;
 import org.cohorte.releases.ElsewhereFigure;
 import org.cohorte.releases.FigureKey;
 import org.cohorte.releases.PublishedFigure;
+import org.cohorte.releases.WithheldEstimate;
 
 /** Figures of an edition as people read them. */
 public final class FigureTexts {
@@ -21,7 +22,7 @@ public final class FigureTexts {
     private static final Map<String, String> UNKNOWN = Map.of("women-share", "gender-unknown-share", "at-or-below-bac-share", "education-level-unknown-share",
             "qpv-share", "qpv-unknown-share", "out-of-work-share", "entry-situation-unknown-share");
 
-    /** What stands where a figure is not told or has no base. */
+    /** What stands where there is no case to count; a figure that is not told has a mark of its own. */
     static final String NONE = "—";
 
     private final Edition edition;
@@ -50,9 +51,10 @@ public final class FigureTexts {
         return Numbers.whole(number, language);
     }
 
+    /** The value, or the mark that says why it is not told. */
     public String value(PublishedFigure figure) {
         if (!figure.isTold()) {
-            return NONE;
+            return text("mark." + Cells.whyHidden(figure).key());
         }
         if (!figure.isShare()) {
             return whole(Long.parseLong(figure.value()));
@@ -74,7 +76,25 @@ public final class FigureTexts {
     }
 
     String value(String indicator, int year) {
-        return edition.figure(indicator, year).map(this::value).orElse(NONE);
+        return value(FigureKey.ofNetwork(indicator, year));
+    }
+
+    String value(FigureKey key) {
+        return figure(key).map(this::value).orElse(NONE);
+    }
+
+    boolean has(FigureKey key) {
+        return figure(key).isPresent();
+    }
+
+    /** An estimate that too few answers bear out is a figure without a value. */
+    private Optional<PublishedFigure> figure(FigureKey key) {
+        return edition.figure(key).or(() -> edition.withheld(key).map(WithheldEstimate::figure));
+    }
+
+    /** "66,7 % (5 329 sur 7 994)", with a warning where they are few. */
+    String response(Responses.Response response) {
+        return text(response.isLow() ? "response.low" : "fact.response.text", Numbers.share(response.answers(), response.base(), language), whole(response.answers()), whole(response.base()));
     }
 
     /** Of a share: so many of so many; empty where it is not told or none. */
@@ -111,7 +131,8 @@ public final class FigureTexts {
     /** The figure as a sentence. */
     public String statement(PublishedFigure figure) {
         String key = "statement." + figure.indicator();
-        return has(key) ? text(key, value(figure)) : text("statement", title(figure.indicator()), value(figure));
+        // a count is also given as a number, by which the words agree
+        return has(key) ? text(key, value(figure), figure.isShare() ? 0 : Long.parseLong(figure.value())) : text("statement", title(figure.indicator()), value(figure));
     }
 
     /** The title of an indicator with what it is split by; a comma closes what stands behind one: "taux, redressé, par région". */
@@ -156,7 +177,8 @@ public final class FigureTexts {
 
     /** Why there is no value: nothing to divide by, or a protected figure. */
     Optional<String> whyNone(String indicator, int year) {
-        Optional<PublishedFigure> figure = edition.figure(indicator, year);
-        return figure.isEmpty() ? Optional.of(text("none.base")) : figure.get().isTold() ? Optional.empty() : Optional.of(text("none.hidden"));
+        Optional<PublishedFigure> figure = figure(FigureKey.ofNetwork(indicator, year));
+        return figure.isEmpty() ? Optional.of(text("none.base")) : figure.get().isTold() ? Optional.empty()
+                : Optional.of(text(figure.get().isWithheld() ? "why.not-shown" : "none.hidden"));
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
  */
 public record KeyFiguresPage(Words words, int year, String sentence, String status, List<YearLink> years, FigureCard learners, List<FigureCard> audience,
                              List<FigureCard> admission, List<FigureCard> exits, List<FigureCard> changes, FigureCard cumulative, List<Ranking.Line> ranking,
-                             Outcomes.Shown outcomes, List<Delivery.Year> delivery, String methodology, String release, String tables, Files files, String edition) {
+                             Outcomes.Shown outcomes, List<Delivery.Year> delivery, String methodology, String release, String tables, Files files, EditionLine edition) {
 
     /** A year that has figures. */
     public record YearLink(String year, String address, boolean current, boolean provisional) {}

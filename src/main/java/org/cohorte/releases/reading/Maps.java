@@ -117,7 +117,7 @@ final class Maps {
 
         /** All of the table, those that are on no map too. */
         private List<MapView.Line> lines() {
-            return reading.edition().labels().members(dimension).stream().filter(figures::containsKey)
+            return new MemberOrder(reading.edition().labels(), texts.language()).of(dimension, figures.keySet()).stream()
                     .map(code -> new MapView.Line(reading.edition().labels().label(dimension, code, texts.language()), cells.cell(new FigureKey(indicator, year, dimension, code)))).toList();
         }
     }

@@ -2,7 +2,9 @@ package org.cohorte.releases.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.cohorte.foundation.charts.RangeBar;
 import org.cohorte.foundation.charts.StackedBar;
@@ -13,40 +15,55 @@ import org.cohorte.releases.PublishedFigure;
 /** What became of all who completed: the parts add up to them, the silent among them. */
 public final class Outcomes {
 
+    private static final String RESPONSE = "outcome-response-rate";
+
     /**
      * What the page shows.
      *
      * @param parts empty where a count is not told
      */
-    public record Shown(String completers, String leavers, String completionRate, List<Part> parts, String chart, String range, String lowest, String observed,
-                        String highest, String providerDeclared, String providerDeclaredBase, String allLeavers, String allLeaversBase, List<Part> total) {}
+    public record Shown(String completers, String leavers, String completionRate, List<TablePage.Link> sources, List<Part> parts, String chart, Range range,
+                        TablePage.Link providerDeclared, TablePage.Link allLeavers, List<Part> total) {}
 
     /** A line of the table. */
-    public record Part(String kind, String name, String count, String ofKnown, String ofAll) {}
+    public record Part(String kind, String name, TablePage.Link count, String ofKnown, String ofAll) {}
+
+    /**
+     * Between which bounds the rate lies whatever the silent did.
+     *
+     * @param chart empty where one of them is not told
+     * @param marks the lowest, the observed and the highest
+     */
+    public record Range(String chart, String lowest, String observed, String highest, List<RangeMark> marks) {}
+
+    /** The figure that each part is read from. */
+    private static final Map<String, String> SOURCES = Map.of("digital-job", "it-job-rate", "training", "further-training-rate", "other-job", "other-job-rate",
+            "none", "employment-or-training-rate", "silent", RESPONSE);
 
     private final Edition edition;
     private final FigureTexts texts;
+    private final FigureLinks links;
     private final int year;
 
-    Outcomes(Edition edition, FigureTexts texts, int year) {
-        this.edition = edition;
-        this.texts = texts;
+    Outcomes(Reading reading, int year) {
+        this.edition = reading.edition();
+        this.texts = reading.texts();
+        this.links = new FigureLinks(reading);
         this.year = year;
     }
 
     Shown shown() {
-        Optional<Long> completers = part("outcome-response-rate", PublishedFigure::denominator);
+        Optional<Long> completers = part(RESPONSE, PublishedFigure::denominator);
         List<StackedBar.Part> bar = bar();
         return new Shown(completers.map(texts::whole).orElse(FigureTexts.NONE), texts.value("leavers", year), texts.value("completion-rate", year),
+                Stream.of("leavers", "completion-rate", RESPONSE).map(i -> links.named(i, year)).toList(),
                 bar.stream().map(this::line).toList(), bar.isEmpty() ? "" : StackedBar.svg("outcomes", texts.text("outcomes.chart"), bar), range(),
-                texts.value("positive-exit-rate-lowest", year), texts.value("positive-exit-rate", year), texts.value("positive-exit-rate-highest", year),
-                texts.value("provider-declared-share", year), texts.base("provider-declared-share", year),
-                texts.value("leavers-positive-exit-rate", year), texts.base("leavers-positive-exit-rate", year), total(bar));
+                links.value("provider-declared-share", year), links.value("leavers-positive-exit-rate", year), total(bar));
     }
 
     private List<StackedBar.Part> bar() {
-        Optional<Long> completers = part("outcome-response-rate", PublishedFigure::denominator);
-        Optional<Long> known = part("outcome-response-rate", PublishedFigure::numerator);
+        Optional<Long> completers = part(RESPONSE, PublishedFigure::denominator);
+        Optional<Long> known = part(RESPONSE, PublishedFigure::numerator);
         Optional<Long> inDigitalJobs = part("it-job-rate", PublishedFigure::numerator);
         Optional<Long> training = part("further-training-rate", PublishedFigure::numerator);
         Optional<Long> otherJobs = part("other-job-rate", PublishedFigure::numerator);
@@ -63,9 +80,9 @@ public final class Outcomes {
     }
 
     private Part line(StackedBar.Part part) {
-        long completers = part("outcome-response-rate", PublishedFigure::denominator).orElseThrow();
-        long known = part("outcome-response-rate", PublishedFigure::numerator).orElseThrow();
-        return new Part(part.kind(), texts.text("outcome." + part.kind()), texts.whole(part.count()),
+        long completers = part(RESPONSE, PublishedFigure::denominator).orElseThrow();
+        long known = part(RESPONSE, PublishedFigure::numerator).orElseThrow();
+        return new Part(part.kind(), texts.text("outcome." + part.kind()), links.counted(texts.whole(part.count()), SOURCES.get(part.kind()), year),
                 part.kind().equals("silent") || known == 0 ? "" : Numbers.share(part.count(), known, texts.language()),
                 completers == 0 ? FigureTexts.NONE : Numbers.share(part.count(), completers, texts.language()));
     }
@@ -75,16 +92,22 @@ public final class Outcomes {
             return List.of();
         }
         long completers = bar.stream().mapToLong(StackedBar.Part::count).sum();
-        return List.of(new Part("total", texts.text("outcome.total"), texts.whole(completers), "", completers == 0 ? FigureTexts.NONE : Numbers.share(completers, completers, texts.language())));
+        return List.of(new Part("total", texts.text("outcome.total"), links.counted(texts.whole(completers), RESPONSE, year), "", completers == 0 ? FigureTexts.NONE : Numbers.share(completers, completers, texts.language())));
     }
 
-    private String range() {
+    private Range range() {
         Optional<Double> lowest = percent("positive-exit-rate-lowest");
         Optional<Double> observed = percent("positive-exit-rate");
         Optional<Double> highest = percent("positive-exit-rate-highest");
-        return lowest.isPresent() && observed.isPresent() && highest.isPresent()
-                ? RangeBar.svg(texts.text("range.chart", texts.value("positive-exit-rate-lowest", year), texts.value("positive-exit-rate-highest", year)),
-                        lowest.get(), observed.get(), highest.get()) : "";
+        if (lowest.isEmpty() || observed.isEmpty() || highest.isEmpty()) {
+            return new Range("", "", "", "", List.of());
+        }
+        TablePage.Link from = links.value("positive-exit-rate-lowest", year);
+        TablePage.Link seen = links.value("positive-exit-rate", year);
+        TablePage.Link to = links.value("positive-exit-rate-highest", year);
+        return new Range(RangeBar.svg(texts.text("range.chart", from.text(), to.text()), lowest.get(), observed.get(), highest.get()), from.text(), seen.text(), to.text(),
+                List.of(RangeMark.of("lowest", texts.text("range.lowest"), from, lowest.get()), RangeMark.of("observed", texts.text("range.observed"), seen, observed.get()),
+                        RangeMark.of("highest", texts.text("range.highest"), to, highest.get())));
     }
 
     private Optional<Double> percent(String indicator) {

@@ -29,22 +29,26 @@ final class PageMaking {
         return new KeyFiguresPage(here.words(), year, sentence(), status(), YearLinks.of(edition, year, here), cards.card("learners"),
                 cards(cards, "at-or-below-bac-share", "women-share", "qpv-share", "out-of-work-share"), cards(cards, "applications", "admitted", "admission-rate"),
                 cards(cards, "positive-exit-rate", "it-job-rate", "further-training-rate"), cards(cards, "programmes-changed-share", "programmes-returned-share"),
-                cards.card("learners-cumulative"), new Ranking(edition, texts).of(year), new Outcomes(edition, texts, year).shown(),
-                new Delivery(edition, texts, year).years(), here.methodology(), here.version(reading.address()), here.tables(reading.address()),
+                cards.card("learners-cumulative"), new Ranking(reading, year).lines(), new Outcomes(reading, year).shown(),
+                new Delivery(reading, year).years(), here.methodology(), here.version(reading.address()), here.tables(reading.address()),
                 new KeyFiguresPage.Files(here.year(year) + ".csv", here.keyFigures() + "/series.csv"),
-                here.text("edition", edition.manifest().address().path(), Numbers.day(edition.manifest().day(), here.language()), edition.manifest().snapshot().id()));
+                EditionLine.of(reading));
     }
 
     private static List<FigureCard> cards(FigureCards cards, String... indicators) {
         return Stream.of(indicators).map(cards::card).toList();
     }
 
-    /** The share stands whole in the sentence, rounded once from its parts. */
     private String sentence() {
-        String learners = texts.value("learners", year);
+        return edition.figure("learners", year).filter(PublishedFigure::isTold).map(this::sentence).orElseGet(() -> texts.whyNone("learners", year).orElseThrow() + ".");
+    }
+
+    /** The share stands whole in the sentence, rounded once from its parts; the words agree with the number. */
+    private String sentence(PublishedFigure learners) {
+        long number = Long.parseLong(learners.value());
         return edition.figure("at-or-below-bac-share", year).filter(PublishedFigure::isTold)
-                .map(f -> here.text("sentence.with-share", learners, String.valueOf(year), wholePercent(f)))
-                .orElseGet(() -> here.text("sentence", learners, String.valueOf(year)));
+                .map(f -> here.text("sentence.with-share", texts.value(learners), String.valueOf(year), wholePercent(f), number))
+                .orElseGet(() -> here.text("sentence", texts.value(learners), String.valueOf(year), number));
     }
 
     private static String wholePercent(PublishedFigure share) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.cohorte.foundation.charts.RankingBar;
 import org.cohorte.foundation.text.Numbers;
 import org.cohorte.releases.Edition;
+import org.cohorte.releases.FigureKey;
 
 /** The occupations of a year with their moves since the year before. */
 public final class Ranking {
@@ -20,17 +21,21 @@ public final class Ranking {
      * @param direction  up, down, same or new: the class of its mark
      * @param multiplied what became of its headcount where that is worth a word; empty else
      */
-    public record Line(int rank, String name, String learners, String before, String direction, String move, String multiplied, String bar) {}
+    public record Line(TablePage.Link rank, boolean podium, String name, TablePage.Link learners, TablePage.Link before, String direction, String move, String multiplied, String bar) {}
 
     private final Edition edition;
     private final FigureTexts texts;
+    private final FigureLinks links;
+    private final int year;
 
-    Ranking(Edition edition, FigureTexts texts) {
-        this.edition = edition;
-        this.texts = texts;
+    Ranking(Reading reading, int year) {
+        this.edition = reading.edition();
+        this.texts = reading.texts();
+        this.links = new FigureLinks(reading);
+        this.year = year;
     }
 
-    List<Line> of(int year) {
+    List<Line> lines() {
         Map<String, RankedOccupation> before = RankedOccupation.of(edition, year - 1).stream().collect(Collectors.toMap(RankedOccupation::id, Function.identity()));
         List<RankedOccupation> now = RankedOccupation.of(edition, year);
         long largest = now.stream().mapToLong(RankedOccupation::learners).max().orElse(0);
@@ -40,14 +45,19 @@ public final class Ranking {
     private Line line(RankedOccupation now, @org.jspecify.annotations.Nullable RankedOccupation before, boolean comparable, long largest) {
         String name = edition.labels().label("occupation", now.id(), texts.language());
         String bar = RankingBar.svg(now.learners(), largest);
+        FigureKey key = new FigureKey("learners", year, "occupation", now.id());
+        TablePage.Link rank = links.of(key.of("occupation-rank"));
+        TablePage.Link learners = links.of(key);
+        TablePage.Link learnersBefore = links.of(key.inYear(year - 1));
+        boolean podium = now.rank() <= PODIUM;
         if (before == null) {
-            return new Line(now.rank(), name, texts.whole(now.learners()), FigureTexts.NONE, comparable ? "new" : "same", comparable ? texts.text("move.new") : "", "", bar);
+            return new Line(rank, podium, name, learners, learnersBefore, comparable ? "new" : "same", comparable ? texts.text("move.new") : "", "", bar);
         }
         int gained = before.rank() - now.rank();
         String direction = gained > 0 ? "up" : gained < 0 ? "down" : "same";
-        String move = before.rank() > PODIUM && now.rank() <= PODIUM ? texts.text("move.podium", String.valueOf(before.rank()))
+        String move = before.rank() > PODIUM && podium ? texts.text("move.podium", String.valueOf(before.rank()))
                 : gained == 0 ? texts.text("move.same") : texts.text("move." + direction, Math.abs(gained));
-        return new Line(now.rank(), name, texts.whole(now.learners()), texts.whole(before.learners()), direction, move, multiplied(now.learners(), before.learners()), bar);
+        return new Line(rank, podium, name, learners, learnersBefore, direction, move, multiplied(now.learners(), before.learners()), bar);
     }
 
     /** More than doubled: strictly over two, on whole headcounts. */

@@ -40,7 +40,7 @@ final class ReleaseMaking {
                 cards.card("learners"), sentences(), sections(cards), maps(), tables(), here.tables(reading.address()), here.year(year), edition.texts().notes().in(here.language()),
                 versions(), readers(), edition.texts().notSignedOff().stream().map(EditionTexts.Provider::label).toList(), files(),
                 Citation.of(reading, title, "cohorte-" + reading.address().path().replace('/', '-'), here.version(reading.address())), here.methodology(),
-                here.text("edition", reading.address().path(), Numbers.day(manifest.day(), here.language()), manifest.snapshot().id()));
+                EditionLine.of(reading));
     }
 
     private List<FigurePage.Fact> dates() {
@@ -62,7 +62,8 @@ final class ReleaseMaking {
     private List<ReleasePage.Section> sections(FigureCards cards) {
         return List.of(section(cards, "audience", "at-or-below-bac-share", "women-share", "qpv-share", "out-of-work-share"),
                 section(cards, "admission", "applications", "admitted", "admission-rate"),
-                section(cards, "exits", "positive-exit-rate", "it-job-rate", "further-training-rate"),
+                section(cards, "exits", "positive-exit-rate", "it-job-rate", "further-training-rate", "outcome-response-rate", "positive-exit-rate-weighted",
+                        "positive-exit-rate-lowest", "positive-exit-rate-highest"),
                 section(cards, "changes", "programmes-changed-share", "programmes-returned-share", "online-sessions-share"),
                 section(cards, "cumulative", "learners-cumulative", "programmes", "sessions"));
     }
@@ -106,7 +107,7 @@ final class ReleaseMaking {
         FileAddresses files = reading.files();
         List<TablePage.Link> links = new ArrayList<>();
         for (String name : List.of(EditionFiles.FIGURES, FileAddresses.PARQUET, FileAddresses.COLLECTION, "csv" + FileAddresses.METADATA, EditionFiles.ESTIMATES,
-                EditionFiles.LABELS, EditionFiles.DEFINITIONS, EditionFiles.PLAN, EditionFiles.MANIFEST, EditionFiles.SIGNATURE)) {
+                EditionFiles.LABELS, EditionFiles.DEFINITIONS, EditionFiles.PLAN, EditionFiles.CHECKS, EditionFiles.SNAPSHOT_MANIFEST, EditionFiles.MANIFEST, EditionFiles.SIGNATURE)) {
             boolean isMade = name.equals(FileAddresses.PARQUET) || name.equals(FileAddresses.COLLECTION) || name.startsWith("csv-");
             if (isMade || edition.files().find(name).isPresent()) {
                 links.add(new TablePage.Link(name, files.file(name), here.text("file." + name)));

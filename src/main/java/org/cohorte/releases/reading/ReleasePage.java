@@ -12,7 +12,7 @@ import java.util.List;
 public record ReleasePage(Words words, String title, String lead, Notices notices, Trail trail, List<FigurePage.Fact> dates, FigureCard learners,
                           List<Sentence> sentences, List<Section> sections, List<MapView> maps, List<TablePage.Link> tables, String tablesAddress, String pressAddress,
                           String notes, List<Version> versions, List<FigurePage.Fact> readers, List<String> notSignedOff, List<TablePage.Link> files, Citation citation,
-                          String methodology, String edition) {
+                          String methodology, EditionLine edition) {
 
     /** A sentence and the figures that bear it out. */
     public record Sentence(String text, boolean edited, List<TablePage.Link> figures) {}

@@ -50,8 +50,11 @@ final class SeriesComparison {
         return change.tenthsOfPercent().map(tenths -> signed(tenths) + (texts.language() == Language.FR ? "\u202f%" : "%"));
     }
 
-    /** "Le plus haut niveau depuis 2015", or "de 2015 à 2020" where the series goes on after it, where that may be said. */
+    /** "Le plus haut niveau depuis 2015", or "de 2015 à 2020" where the series goes on after it, where that may be said; of an estimate the raw rate beside it says it. */
     Optional<String> superlative(String indicator, int year) {
+        if (edition.figure(indicator, year).filter(PublishedFigure::isEstimate).isPresent()) {
+            return Optional.empty();
+        }
         Series series = new Series(edition, year);
         String ending = edition.years().stream().anyMatch(y -> y > year) ? ".until" : "";
         return series.record(indicator).map(e -> texts.text("superlative." + e.name().toLowerCase(Locale.ROOT) + ending,

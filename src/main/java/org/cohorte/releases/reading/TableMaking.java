@@ -4,15 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-
-import java.text.Collator;
 
 import org.cohorte.releases.Edition;
 import org.cohorte.releases.FigureKey;
 import org.cohorte.releases.PublishedFigure;
+import org.cohorte.releases.WithheldEstimate;
 
 /** Puts the page of a table together: members against years, or members against members in one year. */
 final class TableMaking {
@@ -69,8 +67,9 @@ final class TableMaking {
         return texts.tableTitle(indicator, dimensions);
     }
 
+    /** The newest first, so that it is in sight on a phone. */
     private List<Integer> shownYears() {
-        return edition.years().stream().filter(query::has).toList();
+        return edition.years().reversed().stream().filter(query::has).toList();
     }
 
     private List<TablePage.Column> columns() {
@@ -128,25 +127,20 @@ final class TableMaking {
                 .map(p -> edition.labels().label("provider", p, here.language())).orElse("") : "";
     }
 
-    /** Those that occur in the years shown, in the order of their list. */
+    /** Those that occur in the years shown. */
     private List<String> members(int dimension) {
         LinkedHashSet<String> occurring = new LinkedHashSet<>();
         for (int y : isGrid() ? List.of(year()) : shownYears()) {
             edition.table(indicator, dimensions, y).forEach(f -> occurring.add(f.key().memberList().get(dimension)));
         }
-        LinkedHashSet<String> members = new LinkedHashSet<>(edition.labels().members(dimensionList.get(dimension)));
-        members.retainAll(occurring);
-        members.addAll(occurring);
-        return List.copyOf(members);
+        edition.withheld(indicator, dimensions).stream().map(WithheldEstimate::key).filter(k -> isGrid() ? k.year() == year() : query.has(k.year()))
+                .forEach(k -> occurring.add(k.memberList().get(dimension)));
+        return new MemberOrder(edition.labels(), here.language()).of(dimensionList.get(dimension), occurring);
     }
 
     private List<String> ordered(List<String> members) {
-        if (query.order().isEmpty()) {
+        if (query.order().isEmpty() || query.order().equals("name")) {
             return members;
-        }
-        if (query.order().equals("name")) {
-            Collator collator = Collator.getInstance(here.language() == org.cohorte.foundation.text.Language.FR ? Locale.FRANCE : Locale.UK);
-            return members.stream().sorted(Comparator.comparing(m -> label(0, m), collator)).toList();
         }
         int by = Math.abs(Integer.parseInt(query.order()));
         Comparator<String> byValue = Comparator.comparingDouble(m -> value(m, by).orElse(0.0));

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * What a reader asks of a table: from which year to which, in which order, which page.
  *
- * @param order empty for that of the classification, {@code name}, a year for the largest first, {@code -} and a year for the smallest first
+ * @param order empty or {@code name} for that of the members, a year for the largest first, {@code -} and a year for the smallest first
  */
 public record TableQuery(int from, int to, String order, int page) {
 
