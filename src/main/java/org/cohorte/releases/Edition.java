@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
 
 /**
  * A folder of figures, frozen or still a draft: all that pages and files show comes from it. Reading it compares every file with its
@@ -20,7 +19,7 @@ public final class Edition {
     private final EditionManifest manifest;
     private final FigureRows figures;
     private final Map<FigureKey, PublishedEstimate> estimates;
-    private final SequencedMap<FigureKey, WithheldEstimate> withheld;
+    private final UntoldEstimates untold;
     private final Labels labels;
     private final List<Definition> definitions;
     private final EditionTexts texts;
@@ -31,7 +30,7 @@ public final class Edition {
         manifest = reading.manifest();
         figures = FigureRows.of(files.path(EditionFiles.FIGURES));
         estimates = reading.estimates();
-        withheld = reading.withheld();
+        untold = new UntoldEstimates(figures, reading.withheld());
         labels = reading.labels();
         definitions = reading.definitions();
         texts = reading.texts();
@@ -43,7 +42,7 @@ public final class Edition {
         this.manifest = other.manifest;
         this.figures = other.figures;
         this.estimates = other.estimates;
-        this.withheld = other.withheld;
+        this.untold = other.untold;
         this.labels = other.labels;
         this.definitions = other.definitions;
         this.texts = texts;
@@ -111,12 +110,17 @@ public final class Edition {
 
     /** An estimate that is not shown, since too few answered. */
     public Optional<WithheldEstimate> withheld(FigureKey key) {
-        return Optional.ofNullable(withheld.get(key));
+        return untold.withheld(key);
     }
 
-    /** All years of a table, in the order of the file. */
-    public List<WithheldEstimate> withheld(String indicator, String dimensions) {
-        return withheld.values().stream().filter(w -> w.key().indicator().equals(indicator) && w.key().dimensions().equals(dimensions)).toList();
+    /** An estimate that has no line among the figures, since too few answered or its raw rate or response is not told: without a value, with the reason. */
+    public Optional<PublishedFigure> untold(FigureKey key) {
+        return untold.find(key);
+    }
+
+    /** All years of a table. */
+    public List<PublishedFigure> untold(String indicator, String dimensions) {
+        return untold.table(indicator, dimensions);
     }
 
     public Labels labels() {

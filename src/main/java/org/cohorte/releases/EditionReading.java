@@ -5,11 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.function.Consumer;
 
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -78,8 +76,8 @@ record EditionReading(EditionFiles files, EditionManifest manifest) {
         return estimates;
     }
 
-    SequencedMap<FigureKey, WithheldEstimate> withheld() throws IOException {
-        SequencedMap<FigureKey, WithheldEstimate> withheld = new LinkedHashMap<>();
+    Map<FigureKey, WithheldEstimate> withheld() throws IOException {
+        Map<FigureKey, WithheldEstimate> withheld = new HashMap<>();
         rows(EditionFiles.ESTIMATES, row -> {
             if (row.getField("flag").equals(NOT_SHOWN)) {
                 FigureKey key = key(row);

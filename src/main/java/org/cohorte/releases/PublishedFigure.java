@@ -20,6 +20,11 @@ public record PublishedFigure(FigureKey key, String value, String unit, Optional
         return new PublishedFigure(key, "", "percent", Optional.empty(), Optional.empty(), UNRELIABLE, "F");
     }
 
+    /** An estimate beside a figure that is not told. */
+    static PublishedFigure hiddenEstimate(FigureKey key, String confidentiality) {
+        return new PublishedFigure(key, "", "percent", Optional.empty(), Optional.empty(), "E", confidentiality);
+    }
+
     public String indicator() {
         return key.indicator();
     }

@@ -15,7 +15,6 @@ import org.cohorte.releases.Definition;
 import org.cohorte.releases.Edition;
 import org.cohorte.releases.PublishedEstimate;
 import org.cohorte.releases.PublishedFigure;
-import org.cohorte.releases.WithheldEstimate;
 
 /**
  * One table of an edition, as its files show it: estimates that rest on too few answers stand in it without a value.
@@ -26,7 +25,7 @@ record TableRows(Edition edition, Definition definition, List<String> dimensions
 
     /** Empty where the edition has no such table. */
     static Optional<TableRows> of(Edition edition, String indicator, String dimensions) {
-        List<PublishedFigure> figures = Stream.concat(edition.table(indicator, dimensions).stream(), edition.withheld(indicator, dimensions).stream().map(WithheldEstimate::figure))
+        List<PublishedFigure> figures = Stream.concat(edition.table(indicator, dimensions).stream(), edition.untold(indicator, dimensions).stream())
                 .sorted(Comparator.comparingInt(PublishedFigure::year)).toList();
         return figures.isEmpty() ? Optional.empty() : edition.definition(indicator)
                 .map(d -> new TableRows(edition, d, dimensions.isEmpty() ? List.of() : List.of(dimensions.split("\\*")), figures));

@@ -11,7 +11,6 @@ import org.cohorte.releases.Edition;
 import org.cohorte.releases.FigureKey;
 import org.cohorte.releases.PublishedEstimate;
 import org.cohorte.releases.PublishedFigure;
-import org.cohorte.releases.WithheldEstimate;
 
 /** Makes the cells of tables, and remembers which marks it used. */
 final class Cells {
@@ -41,7 +40,7 @@ final class Cells {
     }
 
     Cell cell(FigureKey key) {
-        Optional<PublishedFigure> found = edition.figure(key).or(() -> edition.withheld(key).map(WithheldEstimate::figure));
+        Optional<PublishedFigure> found = edition.figure(key).or(() -> edition.untold(key));
         if (found.isEmpty()) {
             used.add(Mark.NO_BASE);
             return Cell.notTold("none", FigureTexts.NONE, texts.text("why.no-base"), "");

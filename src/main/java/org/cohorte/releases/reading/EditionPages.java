@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.cohorte.foundation.web.PageFrame;
 import org.cohorte.foundation.web.Pages;
 import org.cohorte.releases.FigureKey;
-import org.cohorte.releases.WithheldEstimate;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -66,7 +65,7 @@ public class EditionPages {
     }
 
     public Optional<ResponseEntity<byte[]>> figure(Reading reading, FigureKey key) {
-        return reading.edition().figure(key).or(() -> reading.edition().withheld(key).map(WithheldEstimate::figure)).map(figure -> {
+        return reading.edition().figure(key).or(() -> reading.edition().untold(key)).map(figure -> {
             FigurePage page = new FigureMaking(reading, figure).page();
             return pages.show("releases/figure", frame(reading, page.title() + " – " + page.scope(), page.statement(), reading.here().other().figure(reading.address(), key)), page);
         });

@@ -16,7 +16,6 @@ import org.cohorte.releases.FigureKey;
 import org.cohorte.releases.PublishedEstimate;
 import org.cohorte.releases.PublishedFigure;
 import org.cohorte.releases.PublishedRelease;
-import org.cohorte.releases.WithheldEstimate;
 
 /** Puts the page of a single figure together. */
 final class FigureMaking {
@@ -149,7 +148,7 @@ final class FigureMaking {
     }
 
     private Optional<PublishedFigure> figure(int y) {
-        return edition.figure(key.inYear(y)).or(() -> edition.withheld(key.inYear(y)).map(WithheldEstimate::figure));
+        return edition.figure(key.inYear(y)).or(() -> edition.untold(key.inYear(y)));
     }
 
     private List<FigurePage.Line> series() {

@@ -13,7 +13,6 @@ import org.cohorte.releases.Edition;
 import org.cohorte.releases.ElsewhereFigure;
 import org.cohorte.releases.FigureKey;
 import org.cohorte.releases.PublishedFigure;
-import org.cohorte.releases.WithheldEstimate;
 
 /** Figures of an edition as people read them. */
 public final class FigureTexts {
@@ -87,9 +86,9 @@ public final class FigureTexts {
         return figure(key).isPresent();
     }
 
-    /** An estimate that too few answers bear out is a figure without a value. */
+    /** An estimate that is not shown is a figure without a value. */
     private Optional<PublishedFigure> figure(FigureKey key) {
-        return edition.figure(key).or(() -> edition.withheld(key).map(WithheldEstimate::figure));
+        return edition.figure(key).or(() -> edition.untold(key));
     }
 
     /** "66,7 % (5 329 sur 7 994)", with a warning where they are few. */

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.cohorte.releases.Edition;
 import org.cohorte.releases.FigureKey;
 import org.cohorte.releases.PublishedFigure;
-import org.cohorte.releases.WithheldEstimate;
 
 /** Puts the page of a table together: members against years, or members against members in one year. */
 final class TableMaking {
@@ -133,7 +132,7 @@ final class TableMaking {
         for (int y : isGrid() ? List.of(year()) : shownYears()) {
             edition.table(indicator, dimensions, y).forEach(f -> occurring.add(f.key().memberList().get(dimension)));
         }
-        edition.withheld(indicator, dimensions).stream().map(WithheldEstimate::key).filter(k -> isGrid() ? k.year() == year() : query.has(k.year()))
+        edition.untold(indicator, dimensions).stream().map(PublishedFigure::key).filter(k -> isGrid() ? k.year() == year() : query.has(k.year()))
                 .forEach(k -> occurring.add(k.memberList().get(dimension)));
         return new MemberOrder(edition.labels(), here.language()).of(dimensionList.get(dimension), occurring);
     }

@@ -59,6 +59,13 @@ class WhatStandsBesideARateTest {
     }
 
     @Test
+    void anEstimateBesideWhatIsNotToldIsHiddenForTheSameReasonAndNeverNoCase() {
+        Cell cell = cell(DemonstrationReading.table(Language.FR, "positive-exit-rate-weighted", "age_group", "2016"), "Âge non connu");
+        assertThat(cell.text()).isEqualTo("s*");
+        assertThat(cell.why()).startsWith("Secret statistique\u00a0: taux sur moins de 20 personnes");
+    }
+
+    @Test
     void aRawRateThatFewAnsweredForIsShownWithItsWarningOnTheYearAndOnTheRelease() {
         FigureCards cards = new FigureCards(DemonstrationReading.in(Language.FR), 2021);
         List.of("positive-exit-rate", "it-job-rate", "further-training-rate").forEach(rate -> assertThat(cards.card(rate).caution()).as(rate)

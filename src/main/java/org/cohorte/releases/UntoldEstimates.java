@@ -1,0 +1,46 @@
+package org.cohorte.releases;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Estimates that have no line among the figures though there is something to estimate: too few answers bear them out, or what they would stand
+ * beside is not told.
+ */
+final class UntoldEstimates {
+
+    private static final String WEIGHTED = "-weighted";
+    private static final String RESPONSE = "outcome-response-rate";
+
+    private final FigureRows figures;
+    private final Map<FigureKey, WithheldEstimate> withheld;
+
+    UntoldEstimates(FigureRows figures, Map<FigureKey, WithheldEstimate> withheld) {
+        this.figures = figures;
+        this.withheld = withheld;
+    }
+
+    Optional<WithheldEstimate> withheld(FigureKey key) {
+        return Optional.ofNullable(withheld.get(key));
+    }
+
+    /** A figure without a value; empty where the key is told, or of no estimate, or nobody answered. */
+    Optional<PublishedFigure> find(FigureKey key) {
+        if (!key.indicator().endsWith(WEIGHTED) || figures.find(key).isPresent()) {
+            return Optional.empty();
+        }
+        return withheld(key).map(WithheldEstimate::figure).or(() -> Stream.of(raw(key.indicator()), RESPONSE).flatMap(beside -> figures.find(key.of(beside)).stream())
+                .filter(beside -> !beside.isTold()).findFirst().map(beside -> PublishedFigure.hiddenEstimate(key, beside.confidentiality())));
+    }
+
+    /** All years of a table, in the order of that of the raw rate. */
+    List<PublishedFigure> table(String indicator, String dimensions) {
+        return indicator.endsWith(WEIGHTED) ? figures.table(raw(indicator), dimensions).stream().flatMap(f -> find(f.key().of(indicator)).stream()).toList() : List.of();
+    }
+
+    private static String raw(String indicator) {
+        return indicator.substring(0, indicator.length() - WEIGHTED.length());
+    }
+}
