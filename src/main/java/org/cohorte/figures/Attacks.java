@@ -1,7 +1,6 @@
 package org.cohorte.figures;
 
 import java.util.List;
-import java.util.Set;
 
 import org.cohorte.figures.attack.Attacker;
 
@@ -24,9 +23,6 @@ public interface Attacks {
     static Attacks alone() {
         return new Attacker();
     }
-
-    /** The same, which asks linear programs about these hidden figures alone. */
-    Attacks askingOf(Set<FigureKey> figures);
 
     /** The same, prepared for publications of these rows that tell the same of the network; it takes others too, and longer for them. */
     Attacks onRowsOf(PublishedFigures published);

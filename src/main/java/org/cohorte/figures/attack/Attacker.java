@@ -1,15 +1,12 @@
 package org.cohorte.figures.attack;
 
 import java.util.List;
-import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 import org.cohorte.figures.AttackReport;
 import org.cohorte.figures.Attacks;
 import org.cohorte.figures.ContradictoryPublication;
-import org.cohorte.figures.FigureKey;
 import org.cohorte.figures.PublishedFigures;
 import org.jspecify.annotations.Nullable;
 
@@ -21,26 +18,17 @@ public final class Attacker implements Attacks {
     /** Known beforehand; any other is made anew. */
     private final @Nullable Ground ground;
 
-    /** Which hidden figures linear programs are asked about. */
-    private final Predicate<FigureKey> asked;
-
     public Attacker() {
-        this(null, _ -> true);
+        this(null);
     }
 
-    private Attacker(@Nullable Ground ground, Predicate<FigureKey> asked) {
+    private Attacker(@Nullable Ground ground) {
         this.ground = ground;
-        this.asked = asked;
     }
 
     @Override
     public Attacks onRowsOf(PublishedFigures published) {
-        return new Attacker(Ground.of(published), asked);
-    }
-
-    @Override
-    public Attacks askingOf(Set<FigureKey> figures) {
-        return new Attacker(ground, Set.copyOf(figures)::contains);
+        return new Attacker(Ground.of(published));
     }
 
     /** Where not all fits, an earlier publication was of other records after all, or else the codes are not what they say. */
@@ -70,7 +58,7 @@ public final class Attacker implements Attacks {
         if (counts.published().rules().codesTell()) {
             propagation.primaryShares(counts);
         }
-        Findings findings = new Findings(counts, constraints, known, ground.ofNetwork(counts), asked);
+        Findings findings = new Findings(counts, constraints, known, ground.ofNetwork(counts));
         if (depth != Depth.BOUNDS) {
             Component.of(constraints, known).parallelStream().flatMapToInt(component -> contradiction(findings, component, depth)).min().ifPresent(count -> {
                 throw new Known.ContradictoryFigures(count);

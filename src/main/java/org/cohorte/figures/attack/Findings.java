@@ -1,12 +1,9 @@
 package org.cohorte.figures.attack;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.SplittableRandom;
-import java.util.function.Predicate;
 
 import org.cohorte.figures.AttackReport;
 import org.cohorte.figures.AttackReport.Cell;
@@ -33,17 +30,11 @@ final class Findings {
     private final @Nullable Interval[] intervals;
     private final @Nullable Demand[] demands;
 
-    /** Counts that linear programs are asked about. */
-    private final BitSet searched = new BitSet();
-
     /** The component in which a count was narrowed by more than bounds carried along. */
     private final Neighbourhood.@Nullable Rows[] searchedIn;
 
-    /**
-     * @param ofNetwork what the figures of the network alone tell
-     * @param asked     hidden figures that linear programs are asked about
-     */
-    Findings(PublishedCounts counts, List<Constraint> constraints, Known known, Known ofNetwork, Predicate<FigureKey> asked) {
+    /** @param ofNetwork what the figures of the network alone tell */
+    Findings(PublishedCounts counts, List<Constraint> constraints, Known known, Known ofNetwork) {
         this.ofNetwork = ofNetwork;
         this.counts = counts;
         this.constraints = constraints;
@@ -55,17 +46,14 @@ final class Findings {
         counts.rows().stream().filter(this::isAsked).forEach(row -> parts(row).forEach(part -> {
             Demand already = demands[part.count()];
             demands[part.count()] = already == null || part.demand().compareTo(already) < 0 ? part.demand() : already;
-            if (asked.test(row.row().key())) {
-                searched.set(part.count());
-            }
         }));
     }
 
     private record Asked(Part part, int count, Demand demand) {}
 
-    /** A rank says nothing of a person that the counts do not; sessions and programmes are no people; how many are unknown is no secret where the rules say so. */
+    /** A rank says nothing of a person that the counts do not; sessions and programmes are no people. */
     private boolean isAsked(PublishedCounts.RowCounts row) {
-        return row.isHidden() && row.meaning().kind() != Indicator.Kind.RANK && row.meaning().population() != Population.SESSION && !counts.isToldAsUnknown(row);
+        return row.isHidden() && row.meaning().kind() != Indicator.Kind.RANK && row.meaning().population() != Population.SESSION;
     }
 
     private List<Asked> parts(PublishedCounts.RowCounts row) {
@@ -105,7 +93,7 @@ final class Findings {
         Demand[] open = new Demand[of.length];
         for (int i = 0; i < of.length; i++) {
             Demand demand = demands[of[i]];
-            open[i] = searched.get(of[i]) && intervals[of[i]] == null && demand != null && demand.isMet(known.low[of[i]], known.high[of[i]], threshold) ? demand : null;
+            open[i] = intervals[of[i]] == null && demand != null && demand.isMet(known.low[of[i]], known.high[of[i]], threshold) ? demand : null;
         }
         if (Arrays.stream(open).allMatch(Objects::isNull)) {
             return;
@@ -122,10 +110,9 @@ final class Findings {
         }
     }
 
+    /** Explanations take long where linear programs narrow many. */
     AttackReport report() {
-        List<Cell> cells = new ArrayList<>();
-        counts.rows().stream().filter(this::isAsked).forEach(row -> parts(row).forEach(asked -> cells.add(cell(row, asked))));
-        return new AttackReport(cells);
+        return new AttackReport(counts.rows().parallelStream().filter(this::isAsked).flatMap(row -> parts(row).stream().map(asked -> cell(row, asked))).toList());
     }
 
     private Cell cell(PublishedCounts.RowCounts row, Asked asked) {

@@ -49,25 +49,36 @@ final class LinearProgramSearch {
      */
     boolean run(boolean allEnds) {
         double[] solution = new double[low.length];
-        if (!program.any(solution)) {
-            return false;
+        if (open() > FEW) {
+            if (!program.any(solution)) {
+                return false;
+            }
+            witness(solution);
+            draw(solution);
         }
-        witness(solution);
-        draw(solution);
         for (int i = 0; i < demands.length; i++) {
-            if (isOpen(i) || demands[i] != null && allEnds) {
-                if (!program.extreme(i, 1, solution)) {
+            boolean wanted = demands[i] != null && allEnds;
+            if (wanted || isOpen(i)) {
+                if (!seek(i, 1, solution)) {
                     return false;
                 }
-                witness(solution);
-                if (!program.extreme(i, -1, solution)) {
-                    return false;
+                if (wanted || isOpen(i)) {
+                    if (!seek(i, -1, solution)) {
+                        return false;
+                    }
+                    exact[i] = true;
                 }
-                witness(solution);
-                exact[i] = true;
             }
         }
         return true;
+    }
+
+    private boolean seek(int place, int sign, double[] solution) {
+        boolean fits = program.extreme(place, sign, solution);
+        if (fits) {
+            witness(solution);
+        }
+        return fits;
     }
 
     /**

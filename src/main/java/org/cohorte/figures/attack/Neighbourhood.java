@@ -62,6 +62,7 @@ final class Neighbourhood {
         private record Waiting(int row, int missing) {}
 
         private final PriorityQueue<Waiting> waiting = new PriorityQueue<>(Comparator.comparingInt(Waiting::missing).thenComparingInt(Waiting::row));
+        private final Map<Integer, Integer> missing = new HashMap<>();
         private final BitSet done = new BitSet();
         private final BitSet isInside = new BitSet();
         private final int[] places;
@@ -95,18 +96,11 @@ final class Neighbourhood {
             isInside.set(place);
             places[size++] = place;
             for (int row : rows.ofPlace[place]) {
+                int left = missing.merge(row, rows.component.rows().get(row).places().length - 1, (before, _) -> before - 1);
                 if (!done.get(row)) {
-                    waiting.add(new Waiting(row, missing(row)));
+                    waiting.add(new Waiting(row, left));
                 }
             }
-        }
-
-        private int missing(int row) {
-            int missing = 0;
-            for (int place : rows.component.rows().get(row).places()) {
-                missing += isInside.get(place) ? 0 : 1;
-            }
-            return missing;
         }
 
         int[] collected() {

@@ -20,6 +20,7 @@ import org.cohorte.figures.Figure.Value;
 import org.cohorte.figures.FigureKey;
 import org.cohorte.figures.Population;
 import org.cohorte.figures.disclosure.Suppression.Candidate;
+import org.jspecify.annotations.Nullable;
 
 /** Figures that share columns, and so are protected together: of one population, in one year or in all. */
 final class CountSystem {
@@ -33,6 +34,9 @@ final class CountSystem {
     private final List<Figure> figures;
     private final Population population;
     private final Set<Integer> years;
+
+    /** Made where it is first needed. */
+    private @Nullable AskedFor askedFor;
 
     CountSystem(CountSpace space, FigureColumns columns, List<Column> relations, PrimaryRule rule, List<Figure> inOrder) {
         this.space = space;
@@ -129,6 +133,15 @@ final class CountSystem {
             }
         }
         return told;
+    }
+
+    /** Whether readers look for a count first, whichever figure tells it. */
+    boolean isAskedFor(TellingCount told) {
+        if (askedFor == null) {
+            List<Column> lookedAt = figures.stream().filter(figure -> AskedFor.isLookedAt(figure.dimensions())).flatMap(figure -> columns.of(figure).stream()).toList();
+            askedFor = new AskedFor(space.rows(), relations, lookedAt);
+        }
+        return askedFor.has(columns.of(told));
     }
 
     /** Whether a count is of the people of this system. */

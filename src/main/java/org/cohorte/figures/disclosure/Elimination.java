@@ -110,8 +110,8 @@ final class Elimination {
         return true;
     }
 
-    /** No basis column holds another's pivot, so that one pass is enough. */
-    private Column reduced(Column column) {
+    /** What is left of a column beside those known. No basis column holds another's pivot, so that one pass is enough. */
+    Column reduced(Column column) {
         Column left = column;
         for (int i = 0; i < column.size(); i++) {
             int basis = basisOfRow[column.row(i)];

@@ -36,6 +36,11 @@ final class ProtectedSystem {
         return protection;
     }
 
+    /** Whether a count of it is one that readers look for first, whichever figure tells it. */
+    boolean isAskedFor(TellingCount count) {
+        return system.knows(count) && system.isAskedFor(count);
+    }
+
     /** Counts of it that are not to be told either. */
     void keep(Collection<TellingCount> counts) {
         counts.stream().filter(system::knows).forEach(count -> toBeProtected |= further.add(count));

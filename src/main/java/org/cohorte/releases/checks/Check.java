@@ -20,8 +20,6 @@ public enum Check {
     SIGN_OFFS(true),
     /** Figures that should be hidden and that earlier releases gave away. */
     SHOWN_BEFORE(false),
-    /** Hidden figures that neither bounds nor exact computation narrow, and linear programs do. */
-    NARROWED_BY_PROGRAMS(false),
     /** Hidden figures that the network's own, which are told whatever they say of a member, narrow. */
     TOLD_BY_THE_NETWORK(false),
     /** Hidden figures surely above the threshold that can be narrowed more than a larger one should. */

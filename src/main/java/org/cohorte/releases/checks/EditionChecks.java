@@ -46,7 +46,6 @@ public class EditionChecks {
         results.add(step(Check.RECOUNT, progress, () -> figures.recount(snapshot)));
         AttackCheck attack = attack(draft, before, progress);
         results.add(attack.narrowed());
-        results.add(attack.narrowedByPrograms());
         results.add(attack.toldByTheNetwork());
         results.add(attack.narrowedAboveThreshold());
         results.add(figures.shownBefore());
