@@ -9,10 +9,8 @@ import java.util.Set;
  * @param smallestBase rates over fewer people are hidden
  * @param notSensitive ids of shares whose numerator, and those left out of it, may be few: what they ask tells nothing of a person. Their base is held
  *                     to the smallest base all the same
- * @param unknownTold  whether it is told of how few people a value is not known: that tells nothing of them, and without it many a share is hidden whose base would
- *                     tell it
  */
-public record DisclosureSettings(int threshold, int smallestBase, Set<String> notSensitive, boolean unknownTold) {
+public record DisclosureSettings(int threshold, int smallestBase, Set<String> notSensitive) {
 
     public DisclosureSettings {
         notSensitive = Set.copyOf(notSensitive);
@@ -23,12 +21,8 @@ public record DisclosureSettings(int threshold, int smallestBase, Set<String> no
                 .orElseThrow(() -> new IllegalArgumentException("no share is named " + id)));
     }
 
-    /** As the definitions have it: 10 people, rates over 20, every share sensitive, the unknown protected as all others. */
+    /** As the definitions have it: 10 people, rates over 20, every share sensitive. */
     public static DisclosureSettings standard() {
-        return new DisclosureSettings(10, 20, Set.of(), false);
-    }
-
-    public DisclosureSettings tellingTheUnknown() {
-        return new DisclosureSettings(threshold, smallestBase, notSensitive, true);
+        return new DisclosureSettings(10, 20, Set.of());
     }
 }

@@ -35,17 +35,16 @@ public record EditionManifest(int format, String release, int version, int repor
      * Of disclosure control: counts of people up to the threshold are not told, nor rates over fewer than the smallest base.
      *
      * @param notSensitive shares that tell nothing of a person, sorted
-     * @param unknownTold  whether it is told of how few people a value is not known
      */
-    public record Settings(int threshold, int smallestBase, List<String> notSensitive, boolean unknownTold) {
+    public record Settings(int threshold, int smallestBase, List<String> notSensitive) {
 
         public Settings {
             notSensitive = notSensitive.stream().sorted().toList();
         }
 
-        /** Every share is sensitive; how many are unknown is told, since that says nothing of them. */
+        /** Every share is sensitive. */
         public Settings(int threshold, int smallestBase) {
-            this(threshold, smallestBase, List.of(), true);
+            this(threshold, smallestBase, List.of());
         }
     }
 

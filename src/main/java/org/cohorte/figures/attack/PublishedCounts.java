@@ -81,11 +81,6 @@ final class PublishedCounts {
         return rows.stream().filter(RowCounts::isOfNetwork).toList();
     }
 
-    /** Whether a row is of people of whom a value is not known, and the rules let that be told. */
-    boolean isToldAsUnknown(RowCounts row) {
-        return published.rules().settings().unknownTold() && (row.row().key().members().contains("unknown") || row.meaning().numerator().endsWith("_unknown"));
-    }
-
     /** {@code women 2020 region=84}. */
     String text(int count) {
         return numbering.name(count) + " " + numbering.cellOf(count).text();

@@ -83,7 +83,7 @@ final class Reading {
             known.atLeast(row.numerator(), 1, Known.PRIMARY_CODE);
             known.atMost(row.numerator(), settings.threshold(), Known.PRIMARY_CODE);
         } else if (row.row().confidentiality() == Confidentiality.D) {
-            boolean sensitive = !counts.isToldAsUnknown(row) && !settings.notSensitive().contains(row.meaning().indicator());
+            boolean sensitive = !settings.notSensitive().contains(row.meaning().indicator());
             known.neverSmall[row.numerator()] |= sensitive;
             if (row.isShare()) {
                 known.atLeast(row.denominator(), settings.smallestBase(), Known.SECONDARY_CODE);

@@ -12,7 +12,7 @@ record PrimaryRule(DisclosureSettings settings) {
 
     boolean hides(Figure figure) {
         return figure.indicator().isOfPeople() && switch (figure.value()) {
-            case Value.Count(long count) -> isOfPeopleOrFiles(figure) && isSmall(count) && !isToldAsUnknown(figure);
+            case Value.Count(long count) -> isOfPeopleOrFiles(figure) && isSmall(count);
             case Value.Share share -> hides(figure, share);
             case Value.Estimated estimated -> hides(figure, estimated.raw());
             case Value.Hidden() -> true;
@@ -31,14 +31,8 @@ record PrimaryRule(DisclosureSettings settings) {
         };
     }
 
-    /** How few there are of whom a value is not known. */
-    boolean isToldAsUnknown(Figure figure) {
-        return settings.unknownTold() && (figure.members().contains("unknown") || figure.indicator().isOfUnknown());
-    }
-
     private boolean isSensitive(Figure share) {
-        boolean told = settings.unknownTold() && share.indicator().isOfUnknown();
-        return !told && !settings.notSensitive().contains(share.indicator().rawId());
+        return !settings.notSensitive().contains(share.indicator().rawId());
     }
 
     boolean isOverTooFew(long base) {

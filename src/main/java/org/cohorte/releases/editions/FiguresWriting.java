@@ -49,7 +49,7 @@ final class FiguresWriting {
     List<Integer> write(Path folder, Progress progress) throws IOException {
         EditionManifest.Settings settings = basis.settings();
         ProtectedFigures figures = computing.keyFigures().protectedFor(snapshot, tables,
-                new DisclosureSettings(settings.threshold(), settings.smallestBase(), Set.copyOf(settings.notSensitive()), settings.unknownTold()), earlier(), progress);
+                new DisclosureSettings(settings.threshold(), settings.smallestBase(), Set.copyOf(settings.notSensitive())), earlier(), progress);
         try (PrintWriter out = open(folder.resolve(EditionFiles.FIGURES))) {
             FigureFiles.CSV.write(figures.figures(), out);
         }

@@ -21,7 +21,7 @@ public final class Publications {
         Edition edition = Edition.in(folder);
         EditionManifest.Settings settings = edition.manifest().settings();
         return PublishedFigures.in(folder, classifications(edition.labels()), PublishedFigures.Rules.ofValues(
-                new DisclosureSettings(settings.threshold(), settings.smallestBase(), Set.copyOf(settings.notSensitive()), settings.unknownTold())));
+                new DisclosureSettings(settings.threshold(), settings.smallestBase(), Set.copyOf(settings.notSensitive()))));
     }
 
     private static PublicClassifications classifications(Labels labels) {

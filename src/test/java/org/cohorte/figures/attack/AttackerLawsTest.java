@@ -60,7 +60,7 @@ class AttackerLawsTest {
 
     /** With a threshold of 2, so that small numbers can be wide enough. */
     private static Publication publication(int[][] table, boolean[][] hidden) {
-        Publication publication = Publication.of().with(new Rules(new DisclosureSettings(2, 3, Set.of(), false), false));
+        Publication publication = Publication.of().with(new Rules(new DisclosureSettings(2, 3, Set.of()), false));
         int all = 0;
         int[] columns = new int[COLUMNS];
         for (int i = 0; i < ROWS; i++) {
