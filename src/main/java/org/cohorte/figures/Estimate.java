@@ -48,6 +48,16 @@ public record Estimate(Indicator indicator, int year, List<Breakdown> dimensions
             return (double) answered / base;
         }
 
+        /** The rate, from 0 to 1, if all the silent were not counted. */
+        public double lowest() {
+            return (double) counted / base;
+        }
+
+        /** The rate, from 0 to 1, if all the silent were counted. */
+        public double highest() {
+            return (double) (counted + base - answered) / base;
+        }
+
         /** Under 20 answers or 30 % an estimate is not shown; under 50 % it bears a flag. */
         public Flag flag() {
             boolean tooFew = answered < FEWEST || 10 * answered < 3 * base;
@@ -77,6 +87,11 @@ public record Estimate(Indicator indicator, int year, List<Breakdown> dimensions
 
         public double percent() {
             return 100 * rate;
+        }
+
+        /** Where nearly all answered, what is certain bounds what is estimated: weights made for a whole year may lie beyond it in a cell. */
+        public Weighted within(double lowest, double highest) {
+            return new Weighted(Math.clamp(rate, lowest, highest), standardError, Math.clamp(low, lowest, highest), Math.clamp(high, lowest, highest), designEffect);
         }
     }
 

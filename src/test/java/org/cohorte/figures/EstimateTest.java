@@ -42,6 +42,18 @@ class EstimateTest {
         assertThat(estimate(here).differsFrom(estimate(weighted(0.50, 0.04)))).isTrue();
     }
 
+    /** 20 of 30 answers, one silent: from 20 to 21 of 31. */
+    @Test
+    void liesBetweenTheRatesThatTheAnswersLeavePossible() {
+        Answers answers = new Answers(20, 30, 31);
+        Weighted within = new Weighted(0.70, 0.05, 0.60, 0.80, Optional.of(1.5)).within(answers.lowest(), answers.highest());
+        assertThat(within.rate()).isEqualTo(21.0 / 31);
+        assertThat(within.low()).isEqualTo(20.0 / 31);
+        assertThat(within.high()).isEqualTo(21.0 / 31);
+        Answers complete = new Answers(20, 31, 31);
+        assertThat(new Weighted(0.60, 0.05, 0.50, 0.70, Optional.of(1.5)).within(complete.lowest(), complete.highest()).rate()).isEqualTo(20.0 / 31);
+    }
+
     @Test
     void asAFigureItIsEstimatedAndHasNoNumerator() {
         assertThat(estimate(weighted(0.625, 0.03)).figure().orElseThrow().line()).isEqualTo("positive-exit-rate-weighted,2020,gender,f,62.5,percent,,,E,N");

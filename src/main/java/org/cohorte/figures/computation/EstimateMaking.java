@@ -57,7 +57,9 @@ final class EstimateMaking {
 
     /** None where too few answered. */
     private static Optional<Weighted> weighted(AnsweredYear year, AnsweredYear.Cell cell, double[] counted) {
-        return answers(cell, counted).flag() == Flag.NOT_SHOWN ? Optional.empty() : Optional.of(weighted(year.sample(), counted, year.domain(cell)));
+        Answers answers = answers(cell, counted);
+        return answers.flag() == Flag.NOT_SHOWN ? Optional.empty()
+                : Optional.of(weighted(year.sample(), counted, year.domain(cell)).within(answers.lowest(), answers.highest()));
     }
 
     private static Weighted weighted(WeightedSample sample, double[] counted, boolean[] domain) {
