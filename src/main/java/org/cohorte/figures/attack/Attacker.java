@@ -1,7 +1,6 @@
 package org.cohorte.figures.attack;
 
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 import org.cohorte.figures.AttackReport;
@@ -12,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Substitutes what is told, carries bounds, eliminates, and asks the linear program for the rest; the same publication gives the same report. */
 public final class Attacker implements Attacks {
-
-    private static final long SEED = 20150917;
 
     /** Known beforehand; any other is made anew. */
     private final @Nullable Ground ground;
@@ -60,7 +57,7 @@ public final class Attacker implements Attacks {
         }
         Findings findings = new Findings(counts, constraints, known, ground.ofNetwork(counts));
         if (depth != Depth.BOUNDS) {
-            Component.of(constraints, known).parallelStream().flatMapToInt(component -> contradiction(findings, component, depth)).min().ifPresent(count -> {
+            Component.of(constraints, known).parallelStream().flatMapToInt(component -> contradiction(findings, component, depth, ground.solvedPrograms())).min().ifPresent(count -> {
                 throw new Known.ContradictoryFigures(count);
             });
         }
@@ -68,9 +65,9 @@ public final class Attacker implements Attacks {
     }
 
     /** Where no numbers fit a component, its first count; the first of all is named, whichever component was looked at first. */
-    private static IntStream contradiction(Findings findings, Component component, Depth depth) {
+    private static IntStream contradiction(Findings findings, Component component, Depth depth, SolvedPrograms solved) {
         try {
-            findings.search(component, depth, new SplittableRandom(SEED));
+            findings.search(component, depth, solved);
             return IntStream.empty();
         } catch (Known.ContradictoryFigures e) {
             return IntStream.of(e.count);

@@ -3,7 +3,6 @@ package org.cohorte.figures.attack;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.SplittableRandom;
 
 import org.cohorte.figures.AttackReport;
 import org.cohorte.figures.AttackReport.Cell;
@@ -21,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What was found of each count, and what that means for each hidden row. */
 final class Findings {
+
+    private static final long SEED = 20150917;
 
     private final PublishedCounts counts;
     private final List<Constraint> constraints;
@@ -65,18 +66,22 @@ final class Findings {
         return List.of(new Asked(Part.VALUE, row.numerator(), primary ? Demand.PRIMARY : Demand.WIDE));
     }
 
-    /** Each component by itself, in any order: none says anything of another. */
-    void search(Component component, Depth depth, SplittableRandom random) {
+    /**
+     * Each component by itself, in any order: none says anything of another.
+     *
+     * @param solved linear programs that need not be solved again
+     */
+    void search(Component component, Depth depth, SolvedPrograms solved) {
         Neighbourhood.Rows rows = new Neighbourhood.Rows(component);
-        recompute(rows, random.nextLong());
+        recompute(rows);
         if (depth.compareTo(Depth.NEAR) >= 0) {
-            searchIntervals(rows, depth == Depth.NEAR ? IntervalSearch.NEAR : IntervalSearch.FAR, random);
+            searchIntervals(rows, depth == Depth.NEAR ? IntervalSearch.NEAR : IntervalSearch.FAR, solved);
         }
     }
 
-    private void recompute(Neighbourhood.Rows rows, long seed) {
+    private void recompute(Neighbourhood.Rows rows) {
         int[] of = rows.component().counts();
-        ExactRecomputation.Outcome exact = ExactRecomputation.of(rows.component(), seed);
+        ExactRecomputation.Outcome exact = ExactRecomputation.of(rows.component(), SEED);
         if (!exact.consistent()) {
             throw new Known.ContradictoryFigures(of[0]);
         }
@@ -88,7 +93,7 @@ final class Findings {
         }
     }
 
-    private void searchIntervals(Neighbourhood.Rows rows, int reach, SplittableRandom random) {
+    private void searchIntervals(Neighbourhood.Rows rows, int reach, SolvedPrograms solved) {
         int[] of = rows.component().counts();
         Demand[] open = new Demand[of.length];
         for (int i = 0; i < of.length; i++) {
@@ -98,7 +103,7 @@ final class Findings {
         if (Arrays.stream(open).allMatch(Objects::isNull)) {
             return;
         }
-        IntervalSearch search = new IntervalSearch(rows, open, known, threshold, reach, random);
+        IntervalSearch search = new IntervalSearch(rows, open, known, threshold, reach, solved);
         if (!search.run()) {
             throw new Known.ContradictoryFigures(of[0]);
         }

@@ -8,8 +8,8 @@ import org.cohorte.figures.PublishedFigures;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an attack finds before it looks at values below the network: how the counts hang together, and what the figures of the network alone tell. It is
- * the same for all publications of the same rows that tell the same of the network.
+ * What an attack finds before it looks at values below the network: how the counts hang together, and what the figures of the network alone tell; and the linear
+ * programs that were solved on it. It is the same for all publications of the same rows that tell the same of the network.
  */
 final class Ground {
 
@@ -18,6 +18,7 @@ final class Ground {
     private final PublicClassifications classifications;
     private final List<PublishedFigures.Row> network;
     private final Statements statements;
+    private final SolvedPrograms solvedPrograms = new SolvedPrograms();
     private @Nullable Known ofNetwork;
 
     private Ground(PublishedFigures published) {
@@ -52,6 +53,10 @@ final class Ground {
         statements.constraints().stream().filter(known::isOpen).forEach(open::add);
         RankStatements.of(counts).stream().filter(known::isOpen).forEach(open::add);
         return open;
+    }
+
+    SolvedPrograms solvedPrograms() {
+        return solvedPrograms;
     }
 
     Statements statements() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.SplittableRandom;
 import java.util.function.IntUnaryOperator;
 
 import org.cohorte.figures.AttackReport.Interval;
@@ -35,7 +34,7 @@ final class IntervalSearch {
     private final @Nullable Demand[] demands;
     private final int threshold;
     private final int reach;
-    private final SplittableRandom random;
+    private final SolvedPrograms solved;
     private final double[] low;
     private final double[] high;
     private final @Nullable Interval[] intervals;
@@ -43,14 +42,15 @@ final class IntervalSearch {
     /**
      * @param demands of each count; null where it is not asked for
      * @param reach   up to so many counts the component is one program; of a larger one so many near each count are
+     * @param solved  programs that need not be solved again
      */
-    IntervalSearch(Neighbourhood.Rows rows, @Nullable Demand[] demands, Known known, int threshold, int reach, SplittableRandom random) {
+    IntervalSearch(Neighbourhood.Rows rows, @Nullable Demand[] demands, Known known, int threshold, int reach, SolvedPrograms solved) {
         this.rows = rows;
         this.component = rows.component();
         this.demands = demands;
         this.threshold = threshold;
         this.reach = reach;
-        this.random = random;
+        this.solved = solved;
         this.low = Arrays.stream(component.counts()).mapToDouble(count -> known.low[count]).toArray();
         this.high = Arrays.stream(component.counts()).mapToDouble(count -> Math.min(LinearProgram.LARGEST, known.high[count])).toArray();
         this.intervals = new Interval[component.size()];
@@ -61,15 +61,12 @@ final class IntervalSearch {
         if (component.size() > reach) {
             return neighbourhoods().parallelStream().allMatch(this::search);
         }
-        try (LinearProgram program = LinearProgram.of(component, low, high)) {
-            LinearProgramSearch search = new LinearProgramSearch(program, low, demands, threshold, random);
-            boolean fits = search.run(component.size() <= SMALL);
-            keep(search, component.size(), place -> place, true);
-            return fits;
-        }
+        SolvedPrograms.Answer answer = solved.answer(Inequalities.of(component, low, high), demands, threshold, component.size() <= SMALL);
+        keep(answer, place -> place, true);
+        return answer.fits();
     }
 
-    private record Near(Neighbourhood neighbourhood, @Nullable Demand[] demands, SplittableRandom random) {}
+    private record Near(Neighbourhood neighbourhood, @Nullable Demand[] demands) {}
 
     /** Every count that is asked for is well inside one of them. */
     private List<Near> neighbourhoods() {
@@ -77,7 +74,7 @@ final class IntervalSearch {
         boolean[] done = new boolean[component.size()];
         for (int place = 0; place < component.size(); place++) {
             if (demands[place] != null && !done[place]) {
-                Neighbourhood neighbourhood = new Neighbourhood(rows, place, reach, random);
+                Neighbourhood neighbourhood = new Neighbourhood(rows, place, reach);
                 int[] inside = neighbourhood.inside();
                 @Nullable Demand[] of = new Demand[inside.length];
                 for (int i = 0; i < (neighbourhood.isWhole() ? inside.length : Math.max(1, inside.length * WELL_INSIDE)); i++) {
@@ -86,7 +83,7 @@ final class IntervalSearch {
                         done[inside[i]] = true;
                     }
                 }
-                all.add(new Near(neighbourhood, of, random.split()));
+                all.add(new Near(neighbourhood, of));
             }
         }
         return all;
@@ -94,17 +91,14 @@ final class IntervalSearch {
 
     private boolean search(Near near) {
         int[] inside = near.neighbourhood().inside();
-        try (LinearProgram program = near.neighbourhood().loose(low, high)) {
-            LinearProgramSearch search = new LinearProgramSearch(program, Arrays.stream(inside).mapToDouble(place -> low[place]).toArray(), near.demands(), threshold, near.random());
-            boolean fits = search.run(false);
-            keep(search, inside.length, i -> inside[i], near.neighbourhood().isWhole());
-            return fits;
-        }
+        SolvedPrograms.Answer answer = solved.answer(near.neighbourhood().inequalities(low, high), near.demands(), threshold, false);
+        keep(answer, i -> inside[i], near.neighbourhood().isWhole());
+        return answer.fits();
     }
 
-    private void keep(LinearProgramSearch search, int size, IntUnaryOperator placeOf, boolean whole) {
-        for (int i = 0; i < size; i++) {
-            Found found = search.found(i);
+    private void keep(SolvedPrograms.Answer answer, IntUnaryOperator placeOf, boolean whole) {
+        for (int i = 0; i < answer.found().length; i++) {
+            Found found = answer.found()[i];
             if (found != null) {
                 Interval.Ends ends = whole ? found.exact() ? Interval.Ends.EXACT : Interval.Ends.NO_NARROWER : found.exact() ? Interval.Ends.NO_WIDER : Interval.Ends.AS_FAR_AS_SEEN;
                 intervals[placeOf.applyAsInt(i)] = interval(found, ends);

@@ -2,7 +2,6 @@ package org.cohorte.figures.attack;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.SplittableRandom;
 
 import org.cohorte.figures.AttackReport.Statement;
 
@@ -30,7 +29,7 @@ final class Leaning {
     List<Statement> explain(int count, Explanation explanation) {
         int place = Arrays.binarySearch(component.counts(), count);
         for (int size : NEIGHBOURS) {
-            Neighbourhood neighbourhood = new Neighbourhood(rows, place, Math.min(size, component.size()), new SplittableRandom(place));
+            Neighbourhood neighbourhood = new Neighbourhood(rows, place, Math.min(size, component.size()));
             if (isExplained(neighbourhood, size == NEIGHBOURS[NEIGHBOURS.length - 1], explanation)) {
                 break;
             }
@@ -41,7 +40,7 @@ final class Leaning {
     private boolean isExplained(Neighbourhood neighbourhood, boolean last, Explanation explanation) {
         int[] touched = neighbourhood.touched();
         double[] local = new double[neighbourhood.inside().length];
-        try (LinearProgram program = neighbourhood.loose(low, high).afresh()) {
+        try (LinearProgram program = new LinearProgram(neighbourhood.inequalities(low, high)).afresh()) {
             solve(program, 1, local);
             double largest = local[0];
             List<Integer> above = program.leaningRows();

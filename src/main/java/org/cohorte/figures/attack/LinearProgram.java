@@ -50,26 +50,20 @@ final class LinearProgram implements AutoCloseable {
         AFRESH.setIntegerParam(MPSolverParameters.IntegerParam.INCREMENTALITY, MPSolverParameters.IncrementalityValues.INCREMENTALITY_OFF.swigValue());
     }
 
-    LinearProgram(double[] low, double[] high) {
+    LinearProgram(Inequalities inequalities) {
         solver = MPSolver.createSolver("GLOP");
-        variables = new MPVariable[low.length];
-        further = low.length > LARGE ? AFRESH : AGAIN;
-        for (int i = 0; i < low.length; i++) {
-            variables[i] = solver.makeNumVar(low[i], Math.min(high[i], LARGEST), "");
+        variables = new MPVariable[inequalities.counts()];
+        further = variables.length > LARGE ? AFRESH : AGAIN;
+        for (int i = 0; i < variables.length; i++) {
+            variables[i] = solver.makeNumVar(inequalities.low()[i], Math.min(inequalities.high()[i], LARGEST), "");
         }
+        inequalities.sums().forEach(this::add);
     }
 
-    /** Of a whole component. */
-    static LinearProgram of(Component component, double[] low, double[] high) {
-        LinearProgram program = new LinearProgram(low, high);
-        component.rows().forEach(row -> program.add(row.places(), row.factors(), row.equality() ? row.limit() : Double.NEGATIVE_INFINITY, row.limit()));
-        return program;
-    }
-
-    void add(int[] places, int[] factors, double low, double high) {
-        MPConstraint constraint = solver.makeConstraint(low, high);
-        for (int i = 0; i < places.length; i++) {
-            constraint.setCoefficient(variables[places[i]], factors[i]);
+    private void add(Inequalities.Sum sum) {
+        MPConstraint constraint = solver.makeConstraint(sum.low(), sum.high());
+        for (int i = 0; i < sum.places().length; i++) {
+            constraint.setCoefficient(variables[sum.places()[i]], sum.factors()[i]);
         }
         constraints.add(constraint);
     }

@@ -48,9 +48,10 @@ final class Neighbourhood {
     /** Of a longer row no more counts are added at once: a few members of a total, with all that is told of them, move better than one count of all. */
     private static final int SHORT = 12;
 
-    Neighbourhood(Rows rows, int middle, int most, SplittableRandom random) {
+    /** The same counts near the same middle as long as nothing near it changes. */
+    Neighbourhood(Rows rows, int middle, int most) {
         this.rows = rows;
-        this.inside = new Collecting(middle, most, random).collected();
+        this.inside = new Collecting(middle, most).collected();
         for (int i = 0; i < inside.length; i++) {
             placeInside.put(inside[i], i);
         }
@@ -65,22 +66,24 @@ final class Neighbourhood {
         private final Map<Integer, Integer> missing = new HashMap<>();
         private final BitSet done = new BitSet();
         private final BitSet isInside = new BitSet();
+        private final SplittableRandom random;
         private final int[] places;
         private int size;
 
-        Collecting(int middle, int most, SplittableRandom random) {
+        Collecting(int middle, int most) {
             places = new int[most];
+            random = new SplittableRandom(rows.component.counts()[middle]);
             collect(middle);
             while (!waiting.isEmpty() && size < most) {
                 int next = waiting.remove().row();
                 if (!done.get(next)) {
                     done.set(next);
-                    collectOf(rows.component.rows().get(next).places(), random);
+                    collectOf(rows.component.rows().get(next).places());
                 }
             }
         }
 
-        private void collectOf(int[] row, SplittableRandom random) {
+        private void collectOf(int[] row) {
             int from = row.length > SHORT ? random.nextInt(row.length) : 0;
             int left = Math.min(SHORT, places.length - size);
             for (int i = 0; i < row.length && left > 0; i++) {
@@ -126,47 +129,32 @@ final class Neighbourhood {
         return Arrays.stream(inside).flatMap(place -> Arrays.stream(rows.ofPlace[place])).sorted().distinct().toArray();
     }
 
-    private record Limits(double low, double high) {}
-
-    private interface Outside {
-        Limits of(Component.Row row);
+    /** What holds of the counts inside, those outside anywhere between their bounds. */
+    Inequalities inequalities(double[] low, double[] high) {
+        return new Inequalities(Arrays.stream(inside).mapToDouble(place -> low[place]).toArray(), Arrays.stream(inside).mapToDouble(place -> high[place]).toArray(),
+                Arrays.stream(touched()).mapToObj(row -> sum(rows.component.rows().get(row), low, high)).toList());
     }
 
-    private LinearProgram program(double[] low, double[] high, Outside outside) {
-        LinearProgram program = new LinearProgram(Arrays.stream(inside).mapToDouble(place -> low[place]).toArray(), Arrays.stream(inside).mapToDouble(place -> high[place]).toArray());
-        for (int number : touched()) {
-            Component.Row row = rows.component.rows().get(number);
-            int[] places = new int[row.places().length];
-            int[] factors = new int[places.length];
-            int size = 0;
-            for (int i = 0; i < places.length; i++) {
-                Integer at = placeInside.get(row.places()[i]);
-                if (at != null) {
-                    places[size] = at;
-                    factors[size++] = row.factors()[i];
-                }
+    private Inequalities.Sum sum(Component.Row row, double[] low, double[] high) {
+        int[] places = new int[row.places().length];
+        int[] factors = new int[places.length];
+        int size = 0;
+        double least = 0;
+        double most = 0;
+        for (int i = 0; i < places.length; i++) {
+            int place = row.places()[i];
+            Integer at = placeInside.get(place);
+            if (at != null) {
+                places[size] = at;
+                factors[size++] = row.factors()[i];
+            } else {
+                double atLow = row.factors()[i] * low[place];
+                double atHigh = row.factors()[i] * high[place];
+                least += Math.min(atLow, atHigh);
+                most += Math.max(atLow, atHigh);
             }
-            Limits limits = outside.of(row);
-            program.add(Arrays.copyOf(places, size), Arrays.copyOf(factors, size), limits.low(), limits.high());
         }
-        return program;
-    }
-
-    /** The counts outside anywhere between their bounds. */
-    LinearProgram loose(double[] low, double[] high) {
-        return program(low, high, row -> {
-            double least = 0;
-            double most = 0;
-            for (int i = 0; i < row.places().length; i++) {
-                int place = row.places()[i];
-                if (!isInside(place)) {
-                    double atLow = row.factors()[i] * low[place];
-                    double atHigh = row.factors()[i] * high[place];
-                    least += Math.min(atLow, atHigh);
-                    most += Math.max(atLow, atHigh);
-                }
-            }
-            return new Limits(row.equality() ? row.limit() - most : Double.NEGATIVE_INFINITY, row.limit() - least);
-        });
+        return new Inequalities.Sum(Arrays.copyOf(places, size), Arrays.copyOf(factors, size),
+                row.equality() ? row.limit() - most : Double.NEGATIVE_INFINITY, row.limit() - least);
     }
 }

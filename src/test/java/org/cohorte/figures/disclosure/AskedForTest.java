@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.cohorte.figures.Breakdown;
+import org.cohorte.figures.arithmetic.Modular;
 import org.junit.jupiter.api.Test;
 
 class AskedForTest {
