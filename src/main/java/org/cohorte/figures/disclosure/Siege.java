@@ -34,6 +34,9 @@ final class Siege {
     /** Where so few are narrowed, all that they lean on is given up: a round costs more than that. */
     private static final int FEW = 50;
 
+    /** Of what readers look for no more is given up than a narrowing needs: a region and another one, not all that make up a total. */
+    private static final int ASKED_FOR_AT_ONCE = 2;
+
     /** A plan that has not come to rest by then is left to the checks of the release, which find what is narrowed still. */
     private static final int LAST_ROUND = 250;
 
@@ -90,8 +93,8 @@ final class Siege {
                     .filter(count -> !isOfNetwork(count) && !givenUp.contains(count)).toList();
             candidates.forEach(count -> wishes.computeIfAbsent(count, _ -> wish(count, systems)));
             boolean othersLeft = candidates.stream().anyMatch(count -> wishes.get(count) != Wish.ASKED_FOR);
-            candidates.stream().filter(count -> !othersLeft || wishes.get(count) != Wish.ASKED_FOR).sorted(Comparator.comparing(wishes::get)).limit(atOnce(breaches.size()))
-                    .forEach(kept::add);
+            candidates.stream().filter(count -> !othersLeft || wishes.get(count) != Wish.ASKED_FOR).sorted(Comparator.comparing(wishes::get))
+                    .limit(othersLeft ? atOnce(breaches.size()) : ASKED_FOR_AT_ONCE).forEach(kept::add);
         }
         givenUp.addAll(kept);
         return kept;
