@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,19 +81,24 @@ public final class ReleasePlan {
                 step.advance(1);
             } while (siege.goesOn(with(counted, confidentiality), systems));
         }
-        besideTheirRawRates(figures, confidentiality);
-        List<Figure> protectedFigures = with(figures, confidentiality);
+        List<Figure> protectedFigures = with(withoutUntoldEstimates(figures, confidentiality), confidentiality);
         List<FigureKey> shownBefore = systems.stream().flatMap(system -> system.protection().shownBefore().stream()).toList();
         return new ProtectedFigures(protectedFigures, PlanSummary.of(protectedFigures, shownBefore));
     }
 
-    /** An estimate is told where the raw rate and the response are, since its interval tells both; its weights make it no count. */
-    private static void besideTheirRawRates(List<Figure> figures, Map<Figure, Confidentiality> confidentiality) {
-        Map<FigureKey, Confidentiality> ofKey = new HashMap<>();
-        confidentiality.forEach((figure, code) -> ofKey.put(FigureKey.of(figure), code));
-        figures.stream().filter(figure -> figure.indicator().isEstimate()).forEach(estimate -> confidentiality.put(estimate,
-                Stream.of(estimate.indicator().rawId(), RESPONSE).map(beside -> ofKey.getOrDefault(new FigureKey(beside, estimate.year(), estimate.dimensions(), estimate.members()), Confidentiality.C))
-                        .filter(code -> code != Confidentiality.F).findFirst().orElse(Confidentiality.F)));
+    /**
+     * An estimate is told where the raw rate and the response are, since its interval tells both. Elsewhere it has no row at all, hidden or not: whether enough
+     * answered for an estimate would tell of a hidden response.
+     */
+    private static List<Figure> withoutUntoldEstimates(List<Figure> figures, Map<Figure, Confidentiality> confidentiality) {
+        Set<FigureKey> told = new HashSet<>();
+        confidentiality.forEach((figure, code) -> {
+            if (code == Confidentiality.F) {
+                told.add(FigureKey.of(figure));
+            }
+        });
+        return figures.stream().filter(figure -> !figure.indicator().isEstimate() || Stream.of(figure.indicator().rawId(), RESPONSE)
+                .allMatch(beside -> told.contains(new FigureKey(beside, figure.year(), figure.dimensions(), figure.members())))).toList();
     }
 
     private static boolean isCounted(Figure figure) {

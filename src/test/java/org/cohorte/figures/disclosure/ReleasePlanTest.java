@@ -165,15 +165,14 @@ class ReleasePlanTest {
                 .allMatch(rank -> rank.confidentiality() != Confidentiality.F || learners.get(rank.members().getFirst()).confidentiality() == Confidentiality.F);
     }
 
-    /** Without its response it would stand without its interval, which tells how many answered. */
+    /** Without its response it would stand without its interval, which tells how many answered; and a hidden row would tell that enough did. */
     @Test
     void tellsAnEstimateOnlyBesideItsRawRateAndItsResponse() {
         ProtectedFigures release = protect(RandomNetwork.in(snapshots, 13, 900), DisclosureSettings.standard(), EarlierFigures.none());
         Map<FigureKey, Figure> all = release.figures().stream().collect(Collectors.toMap(FigureKey::of, figure -> figure));
         List<Figure> estimates = release.figures().stream().filter(figure -> figure.indicator().isEstimate()).toList();
-        assertThat(estimates).anyMatch(estimate -> estimate.confidentiality() != Confidentiality.F && beside(estimate, estimate.indicator().rawId(), all) == Confidentiality.F);
-        assertThat(estimates).allMatch(estimate -> (estimate.confidentiality() == Confidentiality.F) == (beside(estimate, estimate.indicator().rawId(), all) == Confidentiality.F
-                && beside(estimate, "outcome-response-rate", all) == Confidentiality.F));
+        assertThat(estimates).isNotEmpty().allMatch(estimate -> estimate.confidentiality() == Confidentiality.F
+                && beside(estimate, estimate.indicator().rawId(), all) == Confidentiality.F && beside(estimate, "outcome-response-rate", all) == Confidentiality.F);
     }
 
     private static Confidentiality beside(Figure estimate, String indicator, Map<FigureKey, Figure> all) {
