@@ -81,14 +81,26 @@ final class OccupationSentences {
         return words.text(change.direction() > 0 ? "headcount.doubled" : "headcount.halved", words.count(change.now()), words.count(change.before()), words.yearBefore());
     }
 
-    /** It enters where it was never among the first three and comes back where it once was. */
+    /** It enters where it was never among the first three and comes back where it once was; neither where an earlier year does not tell whether it was. */
     private Optional<String> move(PublishedFigure rank, PublishedFigure before) {
         boolean isFirst = place(rank) <= FIRST;
         if (isFirst == place(before) <= FIRST) {
             return Optional.empty();
         }
-        boolean wasThere = series.edition().years().stream().filter(y -> y < series.year()).flatMap(y -> rank(rank, y).stream()).anyMatch(r -> place(r) <= FIRST);
-        return Optional.of(!isFirst ? "leaves" : wasThere ? "returns" : "enters");
+        if (!isFirst) {
+            return Optional.of("leaves");
+        }
+        List<Integer> earlier = series.edition().years().stream().filter(y -> y < series.year()).toList();
+        boolean wasThere = earlier.stream().flatMap(y -> rank(rank, y).stream()).anyMatch(r -> place(r) <= FIRST);
+        return earlier.stream().allMatch(y -> tellsWhetherItWasFirst(rank.key().inYear(y))) ? Optional.of(wasThere ? "returns" : "enters") : Optional.empty();
+    }
+
+    /** Its place is told, or nobody learned it, or the places of all others up to the fourth are: a hidden one may share the third. */
+    private boolean tellsWhetherItWasFirst(FigureKey key) {
+        boolean isHidden = series.edition().figure(key).isPresent() && series.told(key).isEmpty();
+        List<Integer> places = series.edition().table(RANK, DIMENSION, key.year()).stream().filter(PublishedFigure::isTold).map(OccupationSentences::place).toList();
+        long first = places.stream().filter(p -> p <= FIRST).count();
+        return !isHidden || first >= FIRST && places.contains((int) first + 1);
     }
 
     private Optional<PublishedFigure> rank(PublishedFigure rank, int year) {

@@ -58,7 +58,10 @@ public final class Series {
     }
 
     Optional<PublishedEstimate> estimate(String indicator) {
-        FigureKey key = FigureKey.ofNetwork(indicator, year);
+        return estimate(FigureKey.ofNetwork(indicator, year));
+    }
+
+    private Optional<PublishedEstimate> estimate(FigureKey key) {
         return told(key).flatMap(_ -> edition.estimate(key));
     }
 
@@ -100,9 +103,10 @@ public final class Series {
         if (!isOfAnswers(key.indicator())) {
             return true;
         }
-        Extreme direction = change.direction() > 0 ? Extreme.HIGHEST : Extreme.LOWEST;
         FigureKey estimated = key.of(key.indicator() + WEIGHTED);
-        return edition.estimate(estimated).filter(now -> edition.estimate(estimated.inYear(key.year() - 1)).filter(b -> isApart(direction, now, b)).isPresent()).isPresent();
+        Optional<PublishedEstimate> before = estimate(estimated.inYear(key.year() - 1));
+        return Stream.of(Extreme.values()).filter(e -> e.isOf(change))
+                .anyMatch(direction -> estimate(estimated).filter(now -> before.filter(b -> isApart(direction, now, b)).isPresent()).isPresent());
     }
 
     private boolean isOfAnswers(String indicator) {
@@ -114,7 +118,7 @@ public final class Series {
      * only where its estimate bears it out, and never one that has no estimate. A total that can only grow is its own highest each year, which says nothing.
      */
     public Optional<Extreme> record(String indicator) {
-        return extreme(indicator).filter(e -> !isOfAnswers(indicator) || isEstimated(e, indicator + WEIGHTED));
+        return extreme(indicator).filter(e -> !isOfAnswers(indicator) || isEstimated(e, indicator));
     }
 
     /** This year's figure is final and strictly beyond that of every earlier year since the beginning, each of them told; as shown, too. */
@@ -136,12 +140,14 @@ public final class Series {
         return edition.years().stream().filter(y -> y < year).flatMap(y -> edition.figure(indicator, y).stream()).toList();
     }
 
-    /** The same of a rate that rests on those who answered: its estimate must lie beyond every earlier one by more than the sampling error. */
-    private boolean isEstimated(Extreme extreme, String estimated) {
-        Optional<PublishedEstimate> now = estimate(estimated);
-        List<Optional<PublishedEstimate>> earlier = edition.years().stream().filter(y -> y < year && edition.figure(estimated, y).isPresent())
-                .map(y -> edition.estimate(FigureKey.ofNetwork(estimated, y))).toList();
-        return now.isPresent() && earlier.size() >= FEWEST_YEARS && earlier.stream().allMatch(e -> e.isPresent() && isApart(extreme, now.get(), e.get()));
+    /**
+     * The same of a rate that rests on those who answered: its estimate must lie beyond that of every earlier year of the raw rate by more than the sampling
+     * error. A year whose estimate is not told may hold the record.
+     */
+    private boolean isEstimated(Extreme extreme, String indicator) {
+        Optional<PublishedEstimate> now = estimate(indicator + WEIGHTED);
+        return now.isPresent() && earlier(indicator).stream().map(raw -> estimate(raw.key().of(indicator + WEIGHTED)))
+                .allMatch(e -> e.isPresent() && isApart(extreme, now.get(), e.get()));
     }
 
     private static boolean isApart(Extreme direction, PublishedEstimate one, PublishedEstimate other) {

@@ -57,9 +57,9 @@ class SentencesTest {
                         + "soit 0,2 point de moins qu’en 2019 (78,6 %).",
                 "72,4 % des personnes qui ont terminé leur formation en 2020 et dont la situation est connue ont trouvé dans les six mois "
                         + "un emploi dans le numérique (46,4 %) ou une nouvelle formation (26,0 %), soit 3 859 sur 5 329.",
-                "Le taux de sorties positives est en recul de 1,6 point par rapport à 2019 (72,4 % en 2020, 74,0 % en 2019), un écart qui dépasse l’erreur d’échantillonnage.",
+                "Le taux de sorties positives est en recul de 1,6 point par rapport à 2019 (72,4 % en 2020, 74,0 % en 2019), un écart que confirment les taux redressés.",
                 "La part des personnes qui ont trouvé une nouvelle formation est en recul de 2 points par rapport à 2019 (26 % en 2020, 28 % en 2019), "
-                        + "un écart qui dépasse l’erreur d’échantillonnage.",
+                        + "un écart que confirment les taux redressés.",
                 "La situation de 2 665 des 7 994 personnes ayant terminé n’est pas connue : selon ce qu’elles sont devenues, "
                         + "le taux de sorties positives se situe entre 48,3 % et 81,6 %.",
                 "Compte tenu des personnes qui n’ont pas répondu, le taux de sorties positives de 2020 est estimé à 72,4 % (intervalle de confiance à 95 % : de 71,7 % à 73,1 %).");
@@ -76,7 +76,7 @@ class SentencesTest {
         assertThat(en("applications-growth")).isEqualTo("The number of applications fell by 50.6% on 2019 (50,368 in 2020, 101,883 in 2019): it is less than half of what it was.");
         assertThat(en("admitted-growth")).isEqualTo("The number of people admitted fell by 34.9% on 2019 (13,140 in 2020, 20,194 in 2019).");
         assertThat(en("positive-exit-rate-change"))
-                .isEqualTo("The positive exit rate fell by 1.6 percentage points on 2019 (72.4% in 2020, 74.0% in 2019), a difference larger than the sampling error.");
+                .isEqualTo("The positive exit rate fell by 1.6 percentage points on 2019 (72.4% in 2020, 74.0% in 2019), a gap that the weighted rates confirm.");
         assertThat(en("hybrid-sessions-share"))
                 .isEqualTo("The share of sessions taught partly online went from 5.7% in 2019 to 23.0% in 2020 (222 of 965): it grew to more than 4 times that.");
         assertThat(en("sessions-online-or-partly")).isEqualTo("In all, 45.0% of the sessions were taught online or partly online in 2020 (434 of 965), against 9.5% in 2019.");
@@ -186,6 +186,15 @@ class SentencesTest {
     void letAnOccupationThatWasThereBeforeComeBack() {
         Edition edition = ChangedEdition.in(folder).telling("occupation-rank,2017,occupation,data-analyst", "3,rank,,,A,F").read();
         assertThat(plain(sentence(edition, "occupation-move:data-analyst").orElseThrow().fr())).startsWith("Le métier « Data analyst » revient à la 3e place");
+    }
+
+    @Test
+    void sayNeitherThatAnOccupationEntersNorThatItReturnsWhereItMayHaveBeenThere() {
+        ChangedEdition hidden = ChangedEdition.in(folder.resolve("hidden")).telling("occupation-rank,2017,occupation,data-analyst", ",rank,,,A,D");
+        assertThat(plain(sentence(hidden.read(), "occupation-move:data-analyst").orElseThrow().fr())).as("the first four of 2017 are others").contains("fait son entrée");
+        Edition unknown = ChangedEdition.in(folder.resolve("unknown")).telling("occupation-rank,2017,occupation,data-analyst", ",rank,,,A,D")
+                .telling("occupation-rank,2017,occupation,web-integrator", ",rank,,,A,D").read();
+        assertThat(plain(sentence(unknown, "occupation-move:data-analyst").orElseThrow().fr())).doesNotContain("entrée", "revient").contains("980");
     }
 
     @Test
