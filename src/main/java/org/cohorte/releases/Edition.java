@@ -8,6 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.cohorte.figures.Utf8Order;
 
 /**
  * A folder of figures, frozen or still a draft: all that pages and files show comes from it. Reading it compares every file with its
@@ -99,9 +102,9 @@ public final class Edition {
         return figures.table(indicator, dimensions, year);
     }
 
-    /** The tables that it has of the indicator; the network is the empty one. */
+    /** The tables that it has of the indicator, one whose estimates are all untold too; the network is the empty one. */
     public List<String> dimensionsOf(String indicator) {
-        return figures.dimensionsOf(indicator);
+        return Stream.concat(figures.dimensionsOf(indicator).stream(), untold.dimensionsOf(indicator).stream()).sorted(Utf8Order.BYTES).toList();
     }
 
     public Optional<PublishedEstimate> estimate(FigureKey key) {
@@ -121,6 +124,17 @@ public final class Edition {
     /** All years of a table. */
     public List<PublishedFigure> untold(String indicator, String dimensions) {
         return untold.table(indicator, dimensions);
+    }
+
+    /** The figure, or the estimate without a value that stands in its place. */
+    public Optional<PublishedFigure> figureOrUntold(FigureKey key) {
+        return figure(key).or(() -> untold(key));
+    }
+
+    /** A table with the estimates that it does not tell: by year, then by members. */
+    public List<PublishedFigure> tableWithUntold(String indicator, String dimensions) {
+        return Stream.concat(table(indicator, dimensions).stream(), untold(indicator, dimensions).stream())
+                .sorted(Comparator.comparingInt(PublishedFigure::year).thenComparing(f -> f.key().members(), Utf8Order.BYTES)).toList();
     }
 
     public Labels labels() {

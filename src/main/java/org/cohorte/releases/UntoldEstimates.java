@@ -31,13 +31,20 @@ final class UntoldEstimates {
         if (!key.indicator().endsWith(WEIGHTED) || figures.find(key).isPresent()) {
             return Optional.empty();
         }
-        return withheld(key).map(WithheldEstimate::figure).or(() -> Stream.of(raw(key.indicator()), RESPONSE).flatMap(beside -> figures.find(key.of(beside)).stream())
-                .filter(beside -> !beside.isTold()).findFirst().map(beside -> PublishedFigure.hiddenEstimate(key, beside.confidentiality())));
+        return figures.find(key.of(raw(key.indicator()))).flatMap(raw -> withheld(key).map(WithheldEstimate::figure)
+                .or(() -> Stream.concat(Stream.of(raw), figures.find(key.of(RESPONSE)).stream()).filter(beside -> !beside.isTold()).findFirst()
+                        .map(beside -> PublishedFigure.hiddenEstimate(key, beside.confidentiality()))));
     }
 
     /** All years of a table, in the order of that of the raw rate. */
     List<PublishedFigure> table(String indicator, String dimensions) {
         return indicator.endsWith(WEIGHTED) ? figures.table(raw(indicator), dimensions).stream().flatMap(f -> find(f.key().of(indicator)).stream()).toList() : List.of();
+    }
+
+    /** Tables of the raw rate in which no estimate is told, though there are some. */
+    List<String> dimensionsOf(String indicator) {
+        return indicator.endsWith(WEIGHTED) ? figures.dimensionsOf(raw(indicator)).stream()
+                .filter(d -> !figures.dimensionsOf(indicator).contains(d) && !table(indicator, d).isEmpty()).toList() : List.of();
     }
 
     private static String raw(String indicator) {

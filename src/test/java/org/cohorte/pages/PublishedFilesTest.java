@@ -16,12 +16,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.cohorte.releases.Edition;
+import org.cohorte.releases.FigureKey;
 import org.cohorte.releases.PublishedFigure;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -64,10 +66,15 @@ class PublishedFilesTest {
         }
     }
 
-    /** Those of the edition, and year by year the estimates that it does not tell. */
+    /** Those of the edition, and the estimates that it does not tell where there is a raw rate: by year and members. */
     private List<Row> rows(Table table) {
-        return java.util.stream.Stream.concat(edition.table(table.indicator(), table.dimensions()).stream(), edition.untold(table.indicator(), table.dimensions()).stream())
-                .sorted(java.util.Comparator.comparingInt(PublishedFigure::year)).map(Row::of).toList();
+        Set<FigureKey> keys = new HashSet<>();
+        for (String indicator : List.of(table.indicator(), table.indicator().replaceFirst("-weighted$", ""))) {
+            edition.table(indicator, table.dimensions()).forEach(f -> keys.add(f.key().of(table.indicator())));
+        }
+        TreeMap<String, Row> rows = new TreeMap<>();
+        keys.forEach(key -> edition.figure(key).or(() -> edition.untold(key)).ifPresent(f -> rows.put(key.year() + " " + key.members(), Row.of(f))));
+        return List.copyOf(rows.values());
     }
 
     private List<Table> tables() {

@@ -19,6 +19,8 @@ class EditionTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/editions/2020");
 
+    private static final List<Integer> YEARS = List.of(2015, 2016, 2017, 2018, 2019, 2020, 2021);
+
     @TempDir
     private Path folder;
 
@@ -77,6 +79,30 @@ class EditionTest {
             assertThat(estimate.designEffect()).isEmpty();
         });
         assertThat(changed.estimate(new FigureKey("it-job-rate-weighted", 2020, "gender", "unknown"))).isEmpty();
+    }
+
+    @Test
+    void anEstimateIsHiddenOnlyWhereSomebodyAnswered() {
+        FigureKey women = new FigureKey("it-job-rate-weighted", 2020, "gender", "f");
+        Edition hidden = ChangedEdition.in(folder.resolve("hidden")).telling("outcome-response-rate,2020,gender,f", ",percent,,,A,C").without("it-job-rate-weighted,2020,gender,f,").read();
+        assertThat(hidden.figureOrUntold(women)).hasValueSatisfying(untold -> assertThat(untold.confidentiality()).isEqualTo("C"));
+        Edition nobody = ChangedEdition.in(folder.resolve("nobody")).telling("outcome-response-rate,2020,gender,f", ",percent,,,A,C")
+                .without("it-job-rate-weighted,2020,gender,f,", "it-job-rate,2020,gender,f,").read();
+        assertThat(nobody.figureOrUntold(women)).isEmpty();
+    }
+
+    @Test
+    void aTableOfEstimatesThatAreAllUntoldIsStillOne() {
+        Edition changed = ChangedEdition.in(folder).telling("it-job-rate,2020,in_qpv,true", ",percent,,,A,C").without(YEARS.stream().map(y -> "it-job-rate-weighted," + y + ",in_qpv,").toArray(String[]::new)).read();
+        assertThat(changed.dimensionsOf("it-job-rate-weighted")).isEqualTo(edition.dimensionsOf("it-job-rate-weighted")).contains("in_qpv");
+        assertThat(changed.dimensionsOf("it-job-rate-weighted")).doesNotContain("provider");
+    }
+
+    @Test
+    void aTableWithItsUntoldEstimatesIsByYearAndMembers() {
+        List<PublishedFigure> table = edition.tableWithUntold("positive-exit-rate-weighted", "age_group");
+        assertThat(table).extracting(f -> f.year() + " " + f.key().members()).isSorted().doesNotHaveDuplicates().hasSameSizeAs(edition.table("positive-exit-rate", "age_group"));
+        assertThat(table).filteredOn(f -> !f.isTold()).isNotEmpty();
     }
 
     @Test

@@ -3,13 +3,11 @@ package org.cohorte.releases.api;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 import org.cohorte.releases.Definition;
 import org.cohorte.releases.Edition;
@@ -25,8 +23,7 @@ record TableRows(Edition edition, Definition definition, List<String> dimensions
 
     /** Empty where the edition has no such table. */
     static Optional<TableRows> of(Edition edition, String indicator, String dimensions) {
-        List<PublishedFigure> figures = Stream.concat(edition.table(indicator, dimensions).stream(), edition.untold(indicator, dimensions).stream())
-                .sorted(Comparator.comparingInt(PublishedFigure::year)).toList();
+        List<PublishedFigure> figures = edition.tableWithUntold(indicator, dimensions);
         return figures.isEmpty() ? Optional.empty() : edition.definition(indicator)
                 .map(d -> new TableRows(edition, d, dimensions.isEmpty() ? List.of() : List.of(dimensions.split("\\*")), figures));
     }

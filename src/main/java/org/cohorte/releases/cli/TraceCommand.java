@@ -52,7 +52,7 @@ public final class TraceCommand implements Callable<Integer> {
         FigureKey key = key();
         return parent.as(installation -> {
             EditionAddress address = parent.address(installation, release);
-            if (installation.get(TeamReleases.class).preview(address).flatMap(edition -> edition.figure(key)).isEmpty()) {
+            if (installation.get(TeamReleases.class).preview(address).flatMap(edition -> edition.figureOrUntold(key)).isEmpty()) {
                 throw new Refusal(texts.text("trace.noFigure", address.path(), key));
             }
             if (base && Indicators.find(key.indicator()).filter(indicator -> indicator.denominator().isEmpty()).isPresent()) {

@@ -67,13 +67,13 @@ public final class Comparison {
         Map<FigureKey, PublishedFigure> then = new LinkedHashMap<>();
         before.table(indicator, table).forEach(figure -> then.put(figure.key(), figure));
         for (PublishedFigure now : after.table(indicator, table)) {
-            compare(now.key(), Optional.ofNullable(then.remove(now.key())), Optional.of(now));
+            compare(now.key(), Optional.ofNullable(then.remove(now.key())).or(() -> before.untold(now.key())), Optional.of(now));
         }
-        then.values().forEach(gone -> compare(gone.key(), Optional.of(gone), Optional.empty()));
+        then.values().forEach(gone -> compare(gone.key(), Optional.of(gone), after.untold(gone.key())));
     }
 
     private void compare(FigureKey key, Optional<PublishedFigure> then, Optional<PublishedFigure> now) {
-        what(then, now).ifPresent(what -> moved.add(new Moved(key, then, now, what, why(key, what))));
+        what(then, now).ifPresent(what -> moved.add(new Moved(key, then, now, what, why(key, what, isWithheld(then) || isWithheld(now)))));
     }
 
     private static Optional<What> what(Optional<PublishedFigure> then, Optional<PublishedFigure> now) {
@@ -89,7 +89,12 @@ public final class Comparison {
         return !same ? Optional.of(What.VALUE) : a.observationStatus().equals(b.observationStatus()) ? Optional.empty() : Optional.of(What.STATUS);
     }
 
-    private Why why(FigureKey key, What what) {
+    private static boolean isWithheld(Optional<PublishedFigure> figure) {
+        return figure.filter(PublishedFigure::isWithheld).isPresent();
+    }
+
+    /** @param byAnswers whether one of them is not told for want of answers, which is no secrecy */
+    private Why why(FigureKey key, What what, boolean byAnswers) {
         EditionManifest a = before.manifest();
         EditionManifest b = after.manifest();
         if (definitions().contains(key.indicator())) {
@@ -99,10 +104,14 @@ public final class Comparison {
             return Why.TABLES;
         }
         return switch (what) {
-            case NOW_TOLD, NOW_HIDDEN -> a.settings().equals(b.settings()) ? Why.PROTECTION : Why.SETTINGS;
+            case NOW_TOLD, NOW_HIDDEN -> byAnswers ? ofTheRecords() : hasOtherSettings() ? Why.SETTINGS : Why.PROTECTION;
             case STATUS -> Why.DAY;
-            case VALUE, FRESH, GONE -> a.snapshot().equals(b.snapshot()) && hasOtherSettings() ? Why.SETTINGS : Why.RECORDS;
+            case VALUE, FRESH, GONE -> ofTheRecords();
         };
+    }
+
+    private Why ofTheRecords() {
+        return before.manifest().snapshot().equals(after.manifest().snapshot()) && hasOtherSettings() ? Why.SETTINGS : Why.RECORDS;
     }
 
     /** In the order of the file. */

@@ -40,7 +40,7 @@ final class Cells {
     }
 
     Cell cell(FigureKey key) {
-        Optional<PublishedFigure> found = edition.figure(key).or(() -> edition.untold(key));
+        Optional<PublishedFigure> found = edition.figureOrUntold(key);
         if (found.isEmpty()) {
             used.add(Mark.NO_BASE);
             return Cell.notTold("none", FigureTexts.NONE, texts.text("why.no-base"), "");

@@ -65,7 +65,7 @@ public class EditionPages {
     }
 
     public Optional<ResponseEntity<byte[]>> figure(Reading reading, FigureKey key) {
-        return reading.edition().figure(key).or(() -> reading.edition().untold(key)).map(figure -> {
+        return reading.edition().figureOrUntold(key).map(figure -> {
             FigurePage page = new FigureMaking(reading, figure).page();
             return pages.show("releases/figure", frame(reading, page.title() + " – " + page.scope(), page.statement(), reading.here().other().figure(reading.address(), key)), page);
         });

@@ -58,7 +58,7 @@ final class FigureCards {
     }
 
     private SeriesChart.Column column(String indicator, int y) {
-        Optional<PublishedFigure> figure = edition.figure(indicator, y);
+        Optional<PublishedFigure> figure = edition.figureOrUntold(FigureKey.ofNetwork(indicator, y));
         Double value = figure.filter(PublishedFigure::isTold).map(f -> Double.valueOf(f.value())).orElse(null);
         SeriesChart.Kind kind = y == year ? SeriesChart.Kind.ACCENT
                 : figure.filter(f -> f.observationStatus().equals("P")).isPresent() ? SeriesChart.Kind.PROVISIONAL : SeriesChart.Kind.PLAIN;

@@ -148,7 +148,7 @@ final class FigureMaking {
     }
 
     private Optional<PublishedFigure> figure(int y) {
-        return edition.figure(key.inYear(y)).or(() -> edition.untold(key.inYear(y)));
+        return edition.figureOrUntold(key.inYear(y));
     }
 
     private List<FigurePage.Line> series() {
@@ -177,7 +177,7 @@ final class FigureMaking {
         for (String other : List.of(counted, plain + WEIGHTED, plain + Cells.POOLED, plain + "-lowest", plain + "-highest")) {
             FigureKey beside = key.of(other);
             if (!other.equals(key.indicator())) {
-                edition.figure(beside).ifPresent(f -> links.add(new TablePage.Link(texts.title(other), here.figure(reading.address(), beside), new Cells(reading).cell(beside).text())));
+                edition.figureOrUntold(beside).ifPresent(f -> links.add(new TablePage.Link(texts.title(other), here.figure(reading.address(), beside), new Cells(reading).cell(beside).text())));
             }
         }
         return links;

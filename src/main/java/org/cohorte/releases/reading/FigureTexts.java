@@ -88,7 +88,7 @@ public final class FigureTexts {
 
     /** An estimate that is not shown is a figure without a value. */
     private Optional<PublishedFigure> figure(FigureKey key) {
-        return edition.figure(key).or(() -> edition.untold(key));
+        return edition.figureOrUntold(key);
     }
 
     /** "66,7 % (5 329 sur 7 994)", with a warning where they are few. */

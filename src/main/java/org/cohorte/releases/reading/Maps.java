@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.cohorte.foundation.charts.AreaMap;
@@ -28,7 +29,7 @@ final class Maps {
 
     /** Empty where fewer than two areas have a value. */
     Optional<MapView> of(String indicator, String dimension, int year) {
-        List<PublishedFigure> figures = reading.edition().table(indicator, dimension, year);
+        List<PublishedFigure> figures = reading.edition().tableWithUntold(indicator, dimension).stream().filter(f -> f.year() == year).toList();
         List<Double> values = figures.stream().filter(PublishedFigure::isTold).filter(f -> !f.key().members().equals("unknown")).map(f -> Double.valueOf(f.value())).sorted().toList();
         if (values.size() < 2 || values.getFirst().equals(values.getLast())) {
             return Optional.empty();
@@ -106,8 +107,9 @@ final class Maps {
                 String highest = texts.value(members.getLast());
                 legend.add(new MapView.Entry(AreaMap.swatch(id, new Shade.OfClass(colour(i + 1))), lowest.equals(highest) ? lowest : texts.text("map.class", lowest, highest)));
             }
-            if (figures.values().stream().anyMatch(f -> !f.isTold())) {
-                legend.add(new MapView.Entry(AreaMap.swatch(id, new Shade.Hidden()), texts.text("map.hidden")));
+            List<String> hidden = figures.values().stream().filter(f -> !f.isTold()).map(f -> f.isWithheld() ? "map.not-shown" : "map.hidden").distinct().sorted().toList();
+            if (!hidden.isEmpty()) {
+                legend.add(new MapView.Entry(AreaMap.swatch(id, new Shade.Hidden()), hidden.stream().map(texts::text).collect(Collectors.joining(" / "))));
             }
             if (outlines().stream().anyMatch(o -> !figures.containsKey(o.code()))) {
                 legend.add(new MapView.Entry(AreaMap.swatch(id, new Shade.Nothing()), texts.text("map.nothing")));

@@ -106,7 +106,7 @@ public class Tracing {
         SignedIn person = acting.require(Right.TRACE_RECORDS);
         Version version = releases.one(address);
         Edition edition = releases.preview(address).orElseThrow(NotAllowed::new);
-        PublishedFigure figure = edition.figure(key).orElseThrow(NotAllowed::new);
+        PublishedFigure figure = edition.figureOrUntold(key).orElseThrow(NotAllowed::new);
         Asked asked = new Asked(version, edition, figure, part);
         Optional<Indicator> indicator = Indicators.find(key.indicator());
         if (indicator.isEmpty()) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.cohorte.foundation.home.Home;
 import org.cohorte.foundation.jobs.Progress;
+import org.cohorte.releases.ChangedEdition;
 import org.cohorte.releases.Edition;
 import org.cohorte.releases.EditionAddress;
 import org.cohorte.releases.EditionManifest;
@@ -62,6 +63,21 @@ class ComparisonTest {
         assertThat(comparison.moved()).isNotEmpty().allSatisfy(moved -> assertThat(moved.why()).isEqualTo(Why.SETTINGS))
                 .anySatisfy(moved -> assertThat(moved.key()).isEqualTo(new FigureKey("completion-rate", 2020, "region", "84")));
         assertThat(new Comparing(home).records(strict, loose).orElseThrow().changes()).isEmpty();
+    }
+
+    @Test
+    void anEstimateThatIsNoLongerToldIsHiddenAndNotGone() {
+        FigureKey women = new FigureKey("it-job-rate-weighted", 2020, "gender", "f");
+        Edition told = ChangedEdition.in(root.resolve("told")).read();
+        Edition hidden = ChangedEdition.in(root.resolve("hidden")).telling("it-job-rate,2020,gender,f", ",percent,,,A,D").without("it-job-rate-weighted,2020,gender,f,").read();
+        assertThat(figure(Comparison.of(told, hidden), women)).hasValueSatisfying(moved -> {
+            assertThat(moved.what()).isEqualTo(What.NOW_HIDDEN);
+            assertThat(moved.why()).isEqualTo(Why.PROTECTION);
+        });
+        assertThat(figure(Comparison.of(hidden, told), women)).hasValueSatisfying(moved -> assertThat(moved.what()).isEqualTo(What.NOW_TOLD));
+        Edition few = ChangedEdition.in(root.resolve("few")).without("it-job-rate-weighted,2020,gender,f,").withFile("estimates.csv",
+                "indicator,year,dimensions,members,value,standard_error,low,high,answers,base,response,design_effect,flag", "it-job-rate-weighted,2020,gender,f,,,,,12,90,13.3,,not_shown").read();
+        assertThat(figure(Comparison.of(told, few), women)).hasValueSatisfying(moved -> assertThat(moved.why()).as("too few answered").isEqualTo(Why.RECORDS));
     }
 
     @Test

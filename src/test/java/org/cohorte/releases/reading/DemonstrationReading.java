@@ -22,7 +22,7 @@ final class DemonstrationReading {
 
     static FigurePage figure(Language language, FigureKey key) {
         Reading reading = in(language);
-        return new FigureMaking(reading, EDITION.figure(key).or(() -> EDITION.untold(key)).orElseThrow()).page();
+        return new FigureMaking(reading, EDITION.figureOrUntold(key).orElseThrow()).page();
     }
 
     static TablePage table(Language language, String indicator, String dimensions, String years) {

@@ -66,6 +66,15 @@ class WhatStandsBesideARateTest {
     }
 
     @Test
+    void aMapSaysOfAnEstimateThatIsNotToldWhatItsTableSays() {
+        TablePage table = DemonstrationReading.table(Language.FR, "positive-exit-rate-weighted", "region", "2017");
+        MapView map = table.maps().getFirst();
+        assertThat(map.lines()).filteredOn(line -> line.cell().kind().equals("hidden")).isNotEmpty();
+        assertThat(map.lines()).allSatisfy(line -> assertThat(line.cell()).isEqualTo(cell(table, line.name()))).hasSize(table.rows().size() - 1);
+        assertThat(map.legend()).extracting(MapView.Entry::text).contains("Secret statistique");
+    }
+
+    @Test
     void aRawRateThatFewAnsweredForIsShownWithItsWarningOnTheYearAndOnTheRelease() {
         FigureCards cards = new FigureCards(DemonstrationReading.in(Language.FR), 2021);
         List.of("positive-exit-rate", "it-job-rate", "further-training-rate").forEach(rate -> assertThat(cards.card(rate).caution()).as(rate)
