@@ -100,6 +100,7 @@ class WhyThisNumberTest {
     void tellsWhatCountsOfFilesExitsAndSessions() {
         assertThat(statistician.get(WHY + "admission-rate/2020").body()).contains("<code>D1</code>", "status = 'admitted'", "déposé le 01/01/2020", "admis").doesNotContain("<code>D2</code>");
         assertThat(statistician.get(WHY + "positive-exit-rate/2020").body()).contains("<code>E1</code>", "emploi dans le numérique", "10/01/2021 enquête");
+        assertThat(statistician.get(WHY + "positive-exit-rate-weighted/2020").body()).as("an estimate that is not told, by the records of its raw rate").contains("<code>E1</code>", "emploi dans le numérique");
         assertThat(statistician.get(WHY + "sessions/2020").body()).contains("<code>A1</code>", "17/03/2020 modalité à distance").doesNotContain("masque ce chiffre");
         assertThat(statistician.get("/en/team/releases/2020/v1/why/sessions/2020").body()).contains("Why this number?", "<code>A1</code>", "Unchanged");
     }

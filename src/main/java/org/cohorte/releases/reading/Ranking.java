@@ -9,11 +9,13 @@ import org.cohorte.foundation.charts.RankingBar;
 import org.cohorte.foundation.text.Numbers;
 import org.cohorte.releases.Edition;
 import org.cohorte.releases.FigureKey;
+import org.cohorte.releases.sentences.Series;
 
 /** The occupations of a year with their moves since the year before. */
 public final class Ranking {
 
     private static final int PODIUM = 3;
+    private static final String RANK = "occupation-rank";
 
     /**
      * A line of the ranking.
@@ -27,12 +29,14 @@ public final class Ranking {
     private final FigureTexts texts;
     private final FigureLinks links;
     private final int year;
+    private final Series series;
 
     Ranking(Reading reading, int year) {
         this.edition = reading.edition();
         this.texts = reading.texts();
         this.links = new FigureLinks(reading);
         this.year = year;
+        this.series = new Series(edition, year);
     }
 
     List<Line> lines() {
@@ -46,26 +50,24 @@ public final class Ranking {
         String name = edition.labels().label("occupation", now.id(), texts.language());
         String bar = RankingBar.svg(now.learners(), largest);
         FigureKey key = new FigureKey("learners", year, "occupation", now.id());
-        TablePage.Link rank = links.of(key.of("occupation-rank"));
+        TablePage.Link rank = links.of(key.of(RANK));
         TablePage.Link learners = links.of(key);
         TablePage.Link learnersBefore = links.of(key.inYear(year - 1));
         boolean podium = now.rank() <= PODIUM;
         if (before == null) {
-            return new Line(rank, podium, name, learners, learnersBefore, comparable ? "new" : "same", comparable ? texts.text("move.new") : "", "", bar);
+            boolean isNew = comparable && edition.figure(key.of(RANK).inYear(year - 1)).isEmpty();
+            return new Line(rank, podium, name, learners, learnersBefore, isNew ? "new" : "same", isNew ? texts.text("move.new") : "", "", bar);
         }
         int gained = before.rank() - now.rank();
         String direction = gained > 0 ? "up" : gained < 0 ? "down" : "same";
-        String move = before.rank() > PODIUM && podium ? texts.text("move.podium", String.valueOf(before.rank()))
+        String move = before.rank() > PODIUM && podium && series.change(key.of(RANK)).isPresent() ? texts.text("move.podium", String.valueOf(before.rank()))
                 : gained == 0 ? texts.text("move.same") : texts.text("move." + direction, Math.abs(gained));
-        return new Line(rank, podium, name, learners, learnersBefore, direction, move, multiplied(now.learners(), before.learners()), bar);
+        return new Line(rank, podium, name, learners, learnersBefore, direction, move, multiplied(key, now.learners(), before.learners()), bar);
     }
 
-    /** More than doubled: strictly over two, on whole headcounts. */
-    private String multiplied(long now, long before) {
-        if (now <= 2 * before) {
-            return "";
-        }
-        long tenths = (20 * now + before) / (2 * before);
-        return texts.text("move.multiplied", Numbers.tenths(tenths, texts.language()));
+    /** More than doubled, where a sentence may say so. */
+    private String multiplied(FigureKey key, long now, long before) {
+        return series.change(key).filter(c -> c.timesMore() >= 2)
+                .map(_ -> texts.text("move.multiplied", Numbers.tenths((20 * now + before) / (2 * before), texts.language()))).orElse("");
     }
 }

@@ -35,9 +35,9 @@ final class SeriesComparison {
         return now.flatMap(n -> change(n, before.get())).map(c -> texts.text("before.change", value, year, c)).orElseGet(() -> texts.text("before.plain", value, year));
     }
 
-    /** Nothing of places in a ranking, and nothing of an estimate: its difference may lie within the sampling error. */
+    /** Nothing of places in a ranking, nothing of a year that may still change, and nothing of an estimate: its difference may lie within the sampling error. */
     private Optional<String> change(PublishedFigure now, PublishedFigure before) {
-        if (now.unit().equals("rank") || now.isShare() && (now.denominator().isEmpty() || before.denominator().isEmpty())) {
+        if (now.unit().equals("rank") || now.isProvisional() || before.isProvisional() || now.isShare() && (now.denominator().isEmpty() || before.denominator().isEmpty())) {
             return Optional.empty();
         }
         Change change = new Change(now, before);

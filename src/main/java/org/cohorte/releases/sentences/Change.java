@@ -36,7 +36,7 @@ public record Change(PublishedFigure now, PublishedFigure before) {
     }
 
     /** The greatest whole number that now is strictly more times the figure before; 0 where there is none. */
-    long timesMore() {
+    public long timesMore() {
         return times(now, before);
     }
 

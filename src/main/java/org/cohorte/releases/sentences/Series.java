@@ -82,7 +82,7 @@ public final class Series {
      * The figure beside that of the year before, where a statement about both is borne out: both told and final, no break between them, shares over enough
      * people, and a rate of those who answered only where its estimates differ the same way by more than the sampling error.
      */
-    Optional<Change> change(FigureKey key) {
+    public Optional<Change> change(FigureKey key) {
         Optional<PublishedFigure> now = comparable(key);
         Optional<PublishedFigure> before = comparable(key.inYear(key.year() - 1));
         boolean isBroken = edition.elsewhere().stream().anyMatch(e -> e.indicator().equals(key.indicator()) && e.year() >= key.year() - 1 && e.year() <= key.year());

@@ -90,7 +90,7 @@ final class RecordsMaking {
     private List<String> notices(Found found) {
         List<String> notices = new ArrayList<>();
         if (!asked.figure().isTold()) {
-            notices.add(words.text("records.hidden"));
+            notices.add(words.text(asked.figure().isWithheld() ? "records.not-shown" : "records.hidden"));
         } else if (asked.version().isUnpublished()) {
             notices.add(words.text("records.unpublished"));
         }

@@ -17,7 +17,11 @@ final class DemonstrationReading {
     private DemonstrationReading() {}
 
     static Reading in(Language language) {
-        return new Reading(EDITION, new Standing.Draft(Optional.empty()), Addresses.of(language), new SiteAddress(new StandardEnvironment()));
+        return of(EDITION, language);
+    }
+
+    static Reading of(Edition edition, Language language) {
+        return new Reading(edition, new Standing.Draft(Optional.empty()), Addresses.of(language), new SiteAddress(new StandardEnvironment()));
     }
 
     static FigurePage figure(Language language, FigureKey key) {
