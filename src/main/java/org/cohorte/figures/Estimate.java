@@ -89,9 +89,11 @@ public record Estimate(Indicator indicator, int year, List<Breakdown> dimensions
             return 100 * rate;
         }
 
-        /** Where nearly all answered, what is certain bounds what is estimated: weights made for a whole year may lie beyond it in a cell. */
+        /** Where nearly all answered, what is certain bounds what is estimated: weights made for a whole year may lie beyond it in a cell. Where all did, there is no error. */
         public Weighted within(double lowest, double highest) {
-            return new Weighted(Math.clamp(rate, lowest, highest), standardError, Math.clamp(low, lowest, highest), Math.clamp(high, lowest, highest), designEffect);
+            boolean certain = lowest == highest;
+            return new Weighted(Math.clamp(rate, lowest, highest), certain ? 0 : standardError, Math.clamp(low, lowest, highest), Math.clamp(high, lowest, highest),
+                    certain ? Optional.empty() : designEffect);
         }
     }
 

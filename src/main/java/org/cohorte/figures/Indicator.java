@@ -44,11 +44,6 @@ public record Indicator(String id, int version, Population population, Unit unit
         return population != Population.SESSION;
     }
 
-    /** Whether it counts those of whom a value is not known; such a count bears the name of the value with this end. */
-    public boolean isOfUnknown() {
-        return numerator.endsWith("_unknown");
-    }
-
     public boolean isEstimate() {
         return kind == Kind.ESTIMATE;
     }

@@ -51,7 +51,7 @@ class EstimateTest {
         assertThat(within.low()).isEqualTo(20.0 / 31);
         assertThat(within.high()).isEqualTo(21.0 / 31);
         Answers complete = new Answers(20, 31, 31);
-        assertThat(new Weighted(0.60, 0.05, 0.50, 0.70, Optional.of(1.5)).within(complete.lowest(), complete.highest()).rate()).isEqualTo(20.0 / 31);
+        assertThat(new Weighted(0.60, 0.05, 0.50, 0.70, Optional.of(1.5)).within(complete.lowest(), complete.highest())).isEqualTo(new Weighted(20.0 / 31, 0, 20.0 / 31, 20.0 / 31, Optional.empty()));
     }
 
     @Test

@@ -93,12 +93,18 @@ final class Findings {
         }
     }
 
+    /** Whether a count is asked for, and its bounds say neither that it is narrow nor that it is wide enough. */
+    private boolean isOpen(int count) {
+        Demand demand = demands[count];
+        double low = known.low[count];
+        return demand != null && demand.isMet(low, known.high[count], threshold) && !demand.isShown(low, low, low, threshold);
+    }
+
     private void searchIntervals(Neighbourhood.Rows rows, int reach, SolvedPrograms solved) {
         int[] of = rows.component().counts();
         Demand[] open = new Demand[of.length];
         for (int i = 0; i < of.length; i++) {
-            Demand demand = demands[of[i]];
-            open[i] = intervals[of[i]] == null && demand != null && demand.isMet(known.low[of[i]], known.high[of[i]], threshold) ? demand : null;
+            open[i] = intervals[of[i]] == null && isOpen(of[i]) ? demands[of[i]] : null;
         }
         if (Arrays.stream(open).allMatch(Objects::isNull)) {
             return;

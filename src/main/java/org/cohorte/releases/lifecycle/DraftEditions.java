@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.cohorte.figures.Breakdown;
 import org.cohorte.foundation.files.Durable;
@@ -95,9 +97,12 @@ class DraftEditions {
         }
     }
 
-    /** Writes what people wrote, then the manifest and its signature. */
+    /** Writes what people wrote, then the manifest and its signature. Of explanations only those of what is still found: all of it is published. */
     void freeze(Version version, Written written) {
-        freezing.freeze(folder(version.id()), written.texts(), written.elsewhere(), new Checked(findings(version, written), written.explanations()));
+        List<CheckFinding> findings = findings(version, written);
+        Map<String, String> explanations = new TreeMap<>(written.explanations());
+        explanations.keySet().retainAll(findings.stream().map(CheckFinding::key).collect(Collectors.toSet()));
+        freezing.freeze(folder(version.id()), written.texts(), written.elsewhere(), new Checked(findings, explanations));
     }
 
     /** The folder of a draft is open again. */

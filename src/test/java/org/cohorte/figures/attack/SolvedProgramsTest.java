@@ -27,6 +27,7 @@ class SolvedProgramsTest {
         assertThat(programs.answer(together(2, 6), OF_THE_FIRST, 10, false)).isNotSameAs(answer);
         assertThat(programs.answer(together(2, 5), new Demand[] {Demand.WIDE, null}, 10, false)).isNotSameAs(answer);
         assertThat(programs.answer(together(2, 5), OF_THE_FIRST, 3, false)).isNotSameAs(answer);
+        assertThat(programs.answer(together(2, 5), OF_THE_FIRST, 10, true)).isNotSameAs(answer);
     }
 
     /** Two counts of so many together, the second at most 1. */
