@@ -56,6 +56,9 @@ public final class Attacker implements Attacks {
             propagation.primaryShares(counts);
         }
         Findings findings = new Findings(counts, constraints, known, ground.ofNetwork(counts));
+        if (depth.compareTo(Depth.NEAR) >= 0) {
+            ground.solvedPrograms().begin();
+        }
         if (depth != Depth.BOUNDS) {
             Component.of(constraints, known).parallelStream().flatMapToInt(component -> contradiction(findings, component, depth, ground.solvedPrograms())).min().ifPresent(count -> {
                 throw new Known.ContradictoryFigures(count);

@@ -2,6 +2,7 @@ package org.cohorte.figures.attack;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.IntUnaryOperator;
@@ -62,7 +63,7 @@ final class IntervalSearch {
             return neighbourhoods().parallelStream().allMatch(this::search);
         }
         SolvedPrograms.Answer answer = solved.answer(Inequalities.of(component, low, high), demands, threshold, component.size() <= SMALL);
-        keep(answer, place -> place, true);
+        keep(answer, demands, place -> place, true);
         return answer.fits();
     }
 
@@ -92,14 +93,15 @@ final class IntervalSearch {
     private boolean search(Near near) {
         int[] inside = near.neighbourhood().inside();
         SolvedPrograms.Answer answer = solved.answer(near.neighbourhood().inequalities(low, high), near.demands(), threshold, false);
-        keep(answer, i -> inside[i], near.neighbourhood().isWhole());
+        keep(answer, near.demands(), i -> inside[i], near.neighbourhood().isWhole());
         return answer.fits();
     }
 
-    private void keep(SolvedPrograms.Answer answer, IntUnaryOperator placeOf, boolean whole) {
-        for (int i = 0; i < answer.found().length; i++) {
-            Found found = answer.found()[i];
-            if (found != null) {
+    private void keep(SolvedPrograms.Answer answer, @Nullable Demand[] asked, IntUnaryOperator placeOf, boolean whole) {
+        Iterator<Found> all = answer.found().iterator();
+        for (int i = 0; i < asked.length; i++) {
+            if (asked[i] != null) {
+                Found found = all.next();
                 Interval.Ends ends = whole ? found.exact() ? Interval.Ends.EXACT : Interval.Ends.NO_NARROWER : found.exact() ? Interval.Ends.NO_WIDER : Interval.Ends.AS_FAR_AS_SEEN;
                 intervals[placeOf.applyAsInt(i)] = interval(found, ends);
             }

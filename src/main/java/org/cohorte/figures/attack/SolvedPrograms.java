@@ -7,27 +7,37 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 import org.cohorte.figures.attack.LinearProgramSearch.Found;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What linear programs have found. The same question to the same inequalities has the same answer, and most are asked again as they were when a plan in
- * the making is attacked once more.
+ * the making is attacked once more. What one attack does not ask is forgotten with the next: of many attacks no more than two are kept.
  */
 final class SolvedPrograms {
 
     /**
-     * Of each count how far it can be narrowed, null where it was not asked for.
+     * How far each count that was asked for can be narrowed, in the order of their places.
      *
      * @param fits false where no numbers fulfil the inequalities
      */
-    record Answer(boolean fits, @Nullable Found[] found) {}
+    record Answer(boolean fits, List<Found> found) {}
 
-    private final Map<ByteBuffer, Answer> answers = new ConcurrentHashMap<>();
+    private volatile Map<ByteBuffer, Answer> before = Map.of();
+    private volatile Map<ByteBuffer, Answer> answers = new ConcurrentHashMap<>();
+
+    /** Another attack begins. */
+    void begin() {
+        before = answers;
+        answers = new ConcurrentHashMap<>();
+    }
 
     /**
      * @param demands of each count; null where it is not asked for
@@ -35,24 +45,17 @@ final class SolvedPrograms {
      */
     Answer answer(Inequalities inequalities, @Nullable Demand[] demands, int threshold, boolean allEnds) {
         ByteBuffer question = digest(inequalities, demands, threshold, allEnds);
-        Answer known = answers.get(question);
-        if (known != null) {
-            return known;
-        }
-        Answer found = solve(inequalities, demands, threshold, allEnds, new SplittableRandom(question.getLong(0)));
-        answers.put(question, found);
-        return found;
+        Answer known = answers.getOrDefault(question, before.get(question));
+        Answer answer = known != null ? known : solve(inequalities, demands, threshold, allEnds, new SplittableRandom(question.getLong(0)));
+        answers.put(question, answer);
+        return answer;
     }
 
     private static Answer solve(Inequalities inequalities, @Nullable Demand[] demands, int threshold, boolean allEnds, SplittableRandom random) {
         try (LinearProgram program = new LinearProgram(inequalities)) {
             LinearProgramSearch search = new LinearProgramSearch(program, inequalities.low(), demands, threshold, random);
             boolean fits = search.run(allEnds);
-            @Nullable Found[] found = new Found[demands.length];
-            for (int i = 0; i < found.length; i++) {
-                found[i] = search.found(i);
-            }
-            return new Answer(fits, found);
+            return new Answer(fits, IntStream.range(0, demands.length).mapToObj(search::found).filter(Objects::nonNull).toList());
         }
     }
 

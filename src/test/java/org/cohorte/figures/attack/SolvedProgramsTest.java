@@ -16,7 +16,7 @@ class SolvedProgramsTest {
     void tellsHowFarACountCanBeNarrowed() {
         SolvedPrograms.Answer answer = programs.answer(together(2, 5), OF_THE_FIRST, 10, true);
         assertThat(answer.fits()).isTrue();
-        assertThat(answer.found()).containsExactly(new LinearProgramSearch.Found(1, 5, true), null);
+        assertThat(answer.found()).containsExactly(new LinearProgramSearch.Found(1, 5, true));
         assertThat(programs.answer(together(102, 105), OF_THE_FIRST, 10, true).fits()).isFalse();
     }
 
@@ -28,6 +28,16 @@ class SolvedProgramsTest {
         assertThat(programs.answer(together(2, 5), new Demand[] {Demand.WIDE, null}, 10, false)).isNotSameAs(answer);
         assertThat(programs.answer(together(2, 5), OF_THE_FIRST, 3, false)).isNotSameAs(answer);
         assertThat(programs.answer(together(2, 5), OF_THE_FIRST, 10, true)).isNotSameAs(answer);
+    }
+
+    @Test
+    void whatAnAttackDoesNotAskIsForgottenWithTheNext() {
+        SolvedPrograms.Answer answer = programs.answer(together(2, 5), OF_THE_FIRST, 10, false);
+        programs.begin();
+        assertThat(programs.answer(together(2, 5), OF_THE_FIRST, 10, false)).isSameAs(answer);
+        programs.begin();
+        programs.begin();
+        assertThat(programs.answer(together(2, 5), OF_THE_FIRST, 10, false)).isNotSameAs(answer);
     }
 
     /** Two counts of so many together, the second at most 1. */
