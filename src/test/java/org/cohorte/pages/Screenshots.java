@@ -39,7 +39,7 @@ final class Screenshots {
         picture(browser.page(1280, 900, true), release, folder.resolve("release.png"), false);
         picture(browser.page(390, 844, true), release, folder.resolve("release-phone.png"), false);
         picture(browser.page(1280, 1100, true), release + "/tableaux/learners/region", folder.resolve("table.png"), true);
-        picture(browser.page(390, 844, true), release + "/tableaux/women-share/region", folder.resolve("table-phone.png"), false);
+        picture(browser.page(390, 844, true), release + "/tableaux/positive-exit-rate/occupation", folder.resolve("table-phone.png"), false);
         picture(browser.page(1280, 1100, true), release + "/chiffres/learners/2020/region/53", folder.resolve("figure.png"), true);
         Page team = browser.page(1280, 1100, true);
         signIn(team, site);
