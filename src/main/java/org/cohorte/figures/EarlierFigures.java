@@ -2,9 +2,12 @@ package org.cohorte.figures;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.cohorte.figures.Figure.Value;
 
@@ -16,7 +19,16 @@ public final class EarlierFigures {
 
     private record Shown(FigureKey key, Value value) {}
 
+    /** A population in a year. */
+    private record Records(Population population, int year) {
+
+        static Records of(Figure figure) {
+            return new Records(figure.indicator().population(), figure.year());
+        }
+    }
+
     private final Set<Shown> shown = new HashSet<>();
+    private final Set<FigureKey> hidden = new HashSet<>();
     private final List<PublishedFigures> publications = new ArrayList<>();
 
     private EarlierFigures() {}
@@ -36,6 +48,32 @@ public final class EarlierFigures {
 
     public List<PublishedFigures> publications() {
         return List.copyOf(publications);
+    }
+
+    /**
+     * The same, beside the figures of now: what a publication by the same settings hid stays hidden where nothing that it showed of that population and year has
+     * changed. Otherwise two plans of the same records would tell together what each of them hides.
+     *
+     * @param figures not protected
+     */
+    public EarlierFigures beside(Collection<Figure> figures, DisclosureSettings settings) {
+        EarlierFigures beside = of(publications);
+        Map<FigureKey, Figure> now = new HashMap<>();
+        figures.stream().filter(figure -> !figure.indicator().isEstimate()).forEach(figure -> now.put(FigureKey.of(figure), figure));
+        publications.stream().filter(publication -> publication.rules().settings().equals(settings)).forEach(publication -> beside.keepHidden(publication, now));
+        return beside;
+    }
+
+    private void keepHidden(PublishedFigures publication, Map<FigureKey, Figure> now) {
+        Set<Records> changed = publication.rows().stream().filter(row -> !(row.value() instanceof Value.Hidden)).filter(row -> now.containsKey(row.key()))
+                .filter(row -> !now.get(row.key()).value().equals(row.value())).map(row -> Records.of(now.get(row.key()))).collect(Collectors.toSet());
+        publication.rows().stream().filter(row -> row.value() instanceof Value.Hidden).map(row -> now.get(row.key()))
+                .filter(figure -> figure != null && !changed.contains(Records.of(figure)) && !hasShown(figure)).forEach(figure -> hidden.add(FigureKey.of(figure)));
+    }
+
+    /** Whether a figure is to stay hidden as it was. */
+    public boolean staysHidden(Figure figure) {
+        return hidden.contains(FigureKey.of(figure));
     }
 
     public boolean isEmpty() {

@@ -67,6 +67,8 @@ final class CountSystem {
             if (rule.hides(figure)) {
                 secrets.add(figure, shown);
                 protection.put(figure, Confidentiality.C);
+            } else if (!isOfNetwork(figure) && earlier.staysHidden(figure)) {
+                protection.put(figure, Confidentiality.D);
             } else if (!isOfNetwork(figure)) {
                 offer.add(figure, shown);
             }

@@ -68,7 +68,7 @@ public final class ReleasePlan {
      * @param possible the same counts of people of every kind that there can be
      */
     public ProtectedFigures protect(List<Figure> figures, Map<Population, Counts> counts, Map<Population, Counts> possible, Progress progress) {
-        List<ProtectedSystem> systems = systems(figures, counts, possible);
+        List<ProtectedSystem> systems = systems(figures, counts, possible, earlier.beside(figures, rule.settings()));
         Siege siege = new Siege(rule.settings(), Catalogue.of(counts.values()), earlier);
         List<Figure> counted = figures.stream().filter(figure -> !figure.indicator().isEstimate()).toList();
         Map<Figure, Confidentiality> confidentiality = new IdentityHashMap<>();
@@ -105,16 +105,16 @@ public final class ReleasePlan {
         return figure.indicator().isOfPeople() && figure.indicator().kind() != Indicator.Kind.RANK && !figure.indicator().isEstimate();
     }
 
-    private List<ProtectedSystem> systems(List<Figure> figures, Map<Population, Counts> counts, Map<Population, Counts> possible) {
+    private List<ProtectedSystem> systems(List<Figure> figures, Map<Population, Counts> counts, Map<Population, Counts> possible, EarlierFigures before) {
         Map<Population, List<Figure>> byPopulation = figures.stream().filter(ReleasePlan::isCounted)
                 .collect(Collectors.groupingBy(figure -> figure.indicator().population(), TreeMap::new, Collectors.toList()));
         List<ProtectedSystem> systems = new ArrayList<>();
-        byPopulation.forEach((population, all) -> systems.addAll(systems(all, counts.get(population), new CountAlgebra(possible.get(population)))));
+        byPopulation.forEach((population, all) -> systems.addAll(systems(all, counts.get(population), new CountAlgebra(possible.get(population)), before)));
         return systems;
     }
 
     /** A year at a time, where no figure is summed over years. */
-    private List<ProtectedSystem> systems(List<Figure> figures, Counts counts, CountAlgebra algebra) {
+    private List<ProtectedSystem> systems(List<Figure> figures, Counts counts, CountAlgebra algebra, EarlierFigures before) {
         CountSpace space = new CountSpace(counts, algebra, tables);
         Map<Integer, List<Column>> relations = Relations.of(space, counts, tables);
         FigureColumns columns = new FigureColumns(space, counts.counts().stream().mapToInt(MemberCounts::year).min().orElse(0));
@@ -122,11 +122,11 @@ public final class ReleasePlan {
         boolean together = figures.stream().anyMatch(figure -> figure.indicator().kind() == Indicator.Kind.CUMULATIVE || figure.indicator().years() > 1);
         if (together) {
             List<Column> all = relations.values().stream().flatMap(List::stream).toList();
-            return List.of(new ProtectedSystem(new CountSystem(space, columns, all, rule, figures.stream().sorted(order).toList()), earlier));
+            return List.of(new ProtectedSystem(new CountSystem(space, columns, all, rule, figures.stream().sorted(order).toList()), before));
         }
         Map<Integer, List<Figure>> byYear = figures.stream().collect(Collectors.groupingBy(Figure::year, TreeMap::new, Collectors.toList()));
         return byYear.entrySet().stream().map(year -> new ProtectedSystem(
-                new CountSystem(space, columns, relations.getOrDefault(year.getKey(), List.of()), rule, year.getValue().stream().sorted(order).toList()), earlier)).toList();
+                new CountSystem(space, columns, relations.getOrDefault(year.getKey(), List.of()), rule, year.getValue().stream().sorted(order).toList()), before)).toList();
     }
 
     private static List<Figure> with(List<Figure> figures, Map<Figure, Confidentiality> confidentiality) {
