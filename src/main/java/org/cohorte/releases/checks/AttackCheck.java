@@ -1,6 +1,7 @@
 package org.cohorte.releases.checks;
 
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.cohorte.figures.AttackReport;
 import org.cohorte.figures.AttackReport.Verdict;
 import org.cohorte.figures.Attacks;
 import org.cohorte.figures.ContradictoryPublication;
+import org.cohorte.figures.PublishedFigures;
 import org.cohorte.releases.Edition;
 import org.cohorte.releases.FigureKey;
 import org.cohorte.releases.editions.PlanFile;
@@ -24,7 +26,7 @@ final class AttackCheck {
     /** That the figures contradict each other; then nothing else was looked at. */
     private final Optional<Finding> contradiction;
 
-    /** What earlier editions gave away is told by a check of its own: it cannot be taken back. */
+    /** What earlier editions gave away: it cannot be taken back. */
     private final Set<FigureKey> shownBefore;
 
     private AttackCheck(AttackReport report, Optional<Finding> contradiction, Set<FigureKey> shownBefore) {
@@ -34,9 +36,13 @@ final class AttackCheck {
     }
 
     static AttackCheck of(Edition draft, List<Path> earlier) {
-        Set<FigureKey> shownBefore = Set.copyOf(PlanFile.in(draft).shownBefore());
+        Set<FigureKey> shownBefore = new LinkedHashSet<>(PlanFile.in(draft).shownBefore());
         try {
-            AttackReport report = Attacks.alone().attack(Publications.in(draft.files().folder()), earlier.stream().map(Publications::in).toList(), Attacks.Depth.NEAR);
+            PublishedFigures published = Publications.in(draft.files().folder());
+            List<PublishedFigures> before = earlier.stream().map(Publications::in).toList();
+            AttackReport report = Attacks.alone().attack(published, before, Attacks.Depth.NEAR);
+            FreshlyTold fresh = new FreshlyTold(published, before);
+            report.breaches().stream().filter(cell -> !fresh.isLeantOnBy(cell)).forEach(cell -> shownBefore.add(PlanFile.key(cell.figure())));
             return new AttackCheck(report, Optional.empty(), shownBefore);
         } catch (ContradictoryPublication e) {
             Finding finding = new Finding("attack:contradiction", Check.Texts.of("attack.contradiction", e.count()), List.of());
@@ -49,6 +55,10 @@ final class AttackCheck {
         return CheckResult.of(Check.ATTACK, Stream.concat(contradiction.stream(), narrowed).toList());
     }
 
+    CheckResult givenAwayBefore() {
+        return together(Check.SHOWN_BEFORE, List.copyOf(shownBefore));
+    }
+
     CheckResult toldByTheNetwork() {
         return together(Check.TOLD_BY_THE_NETWORK, Verdict.TOLD_BY_THE_NETWORK);
     }
@@ -58,7 +68,10 @@ final class AttackCheck {
     }
 
     private CheckResult together(Check check, Verdict verdict) {
-        List<FigureKey> keys = report.cells().stream().filter(cell -> cell.verdict() == verdict).map(cell -> PlanFile.key(cell.figure())).distinct().toList();
+        return together(check, report.cells().stream().filter(cell -> cell.verdict() == verdict).map(cell -> PlanFile.key(cell.figure())).distinct().toList());
+    }
+
+    private static CheckResult together(Check check, List<FigureKey> keys) {
         return CheckResult.of(check, keys.isEmpty() ? List.of() : List.of(new Finding(check.code(), Check.Texts.of(check.code() + ".finding", keys.size()), keys)));
     }
 

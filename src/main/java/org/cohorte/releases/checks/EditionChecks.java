@@ -48,7 +48,7 @@ public class EditionChecks {
         results.add(attack.narrowed());
         results.add(attack.toldByTheNetwork());
         results.add(attack.narrowedAboveThreshold());
-        results.add(figures.shownBefore());
+        results.add(attack.givenAwayBefore());
         results.add(figures.usualRange());
         results.add(figures.responseRate());
         results.add(figures.unknownShares());

@@ -71,11 +71,6 @@ final class FigureChecks {
                 Check.Texts.of("recount.finding", of.getKey(), of.getValue().size()), of.getValue())).toList());
     }
 
-    CheckResult shownBefore() {
-        List<FigureKey> shown = PlanFile.in(draft).shownBefore();
-        return CheckResult.of(Check.SHOWN_BEFORE, shown.isEmpty() ? List.of() : List.of(new Finding("shown_before", Check.Texts.of("shown_before.finding", shown.size()), shown)));
-    }
-
     CheckResult usualRange() {
         return CheckResult.of(Check.USUAL_RANGE, new UsualRange(draft, thresholds).findings());
     }

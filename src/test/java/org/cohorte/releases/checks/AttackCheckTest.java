@@ -25,4 +25,15 @@ class AttackCheckTest {
             assertThat(finding.detail().en()).startsWith("The figures contradict each other: no numbers fit all that they say of ");
         });
     }
+
+    /** The edition of the tests narrows some of what it hides. */
+    @Test
+    void whatFollowsFromAnEarlierEditionAloneIsExplainedAndDoesNotBlock() {
+        Edition careless = ChangedEdition.in(folder.resolve("careless")).read();
+        assertThat(AttackCheck.of(careless, List.of()).narrowed()).isInstanceOf(CheckResult.Blocking.class);
+        assertThat(AttackCheck.of(careless, List.of()).givenAwayBefore().all()).isEmpty();
+        AttackCheck again = AttackCheck.of(careless, List.of(careless.files().folder()));
+        assertThat(again.narrowed().all()).isEmpty();
+        assertThat(again.givenAwayBefore().all()).singleElement().satisfies(finding -> assertThat(finding.key()).isEqualTo("shown_before"));
+    }
 }
