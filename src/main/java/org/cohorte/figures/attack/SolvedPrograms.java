@@ -1,12 +1,6 @@
 package org.cohorte.figures.attack;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 import org.cohorte.figures.attack.LinearProgramSearch.Found;
+import org.cohorte.foundation.files.Checksum;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +25,8 @@ final class SolvedPrograms {
      */
     record Answer(boolean fits, List<Found> found) {}
 
-    private volatile Map<ByteBuffer, Answer> before = Map.of();
-    private volatile Map<ByteBuffer, Answer> answers = new ConcurrentHashMap<>();
+    private volatile Map<String, Answer> before = Map.of();
+    private volatile Map<String, Answer> answers = new ConcurrentHashMap<>();
 
     /** Another attack begins. */
     void begin() {
@@ -44,9 +39,9 @@ final class SolvedPrograms {
      * @param allEnds whether the ends of counts that are wide enough are sought too
      */
     Answer answer(Inequalities inequalities, @Nullable Demand[] demands, int threshold, boolean allEnds) {
-        ByteBuffer question = digest(inequalities, demands, threshold, allEnds);
+        String question = question(inequalities, demands, threshold, allEnds);
         Answer known = answers.getOrDefault(question, before.get(question));
-        Answer answer = known != null ? known : solve(inequalities, demands, threshold, allEnds, new SplittableRandom(question.getLong(0)));
+        Answer answer = known != null ? known : solve(inequalities, demands, threshold, allEnds, new SplittableRandom(Long.parseUnsignedLong(question, 0, 16, 16)));
         answers.put(question, answer);
         return answer;
     }
@@ -59,31 +54,21 @@ final class SolvedPrograms {
         }
     }
 
-    /** SHA-256 of all that the answer depends on. */
-    private static ByteBuffer digest(Inequalities inequalities, @Nullable Demand[] demands, int threshold, boolean allEnds) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            out.writeInt(threshold);
-            out.writeBoolean(allEnds);
-            for (int i = 0; i < inequalities.counts(); i++) {
-                out.writeDouble(inequalities.low()[i]);
-                out.writeDouble(inequalities.high()[i]);
-                out.writeByte(demands[i] == null ? -1 : demands[i].ordinal());
-            }
-            for (Inequalities.Sum sum : inequalities.sums()) {
-                out.writeInt(sum.places().length);
-                for (int i = 0; i < sum.places().length; i++) {
-                    out.writeInt(sum.places()[i]);
-                    out.writeInt(sum.factors()[i]);
-                }
-                out.writeDouble(sum.low());
-                out.writeDouble(sum.high());
-            }
-            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+    /** The checksum of all that the answer depends on. */
+    private static String question(Inequalities inequalities, @Nullable Demand[] demands, int threshold, boolean allEnds) {
+        int ofSums = inequalities.sums().stream().mapToInt(sum -> 2 * Double.BYTES + (1 + 2 * sum.places().length) * Integer.BYTES).sum();
+        ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES + 1 + inequalities.counts() * (2 * Double.BYTES + 1) + ofSums);
+        bytes.putInt(threshold).put((byte) (allEnds ? 1 : 0));
+        for (int i = 0; i < inequalities.counts(); i++) {
+            bytes.putDouble(inequalities.low()[i]).putDouble(inequalities.high()[i]).put((byte) (demands[i] == null ? -1 : demands[i].ordinal()));
         }
+        for (Inequalities.Sum sum : inequalities.sums()) {
+            bytes.putInt(sum.places().length);
+            for (int i = 0; i < sum.places().length; i++) {
+                bytes.putInt(sum.places()[i]).putInt(sum.factors()[i]);
+            }
+            bytes.putDouble(sum.low()).putDouble(sum.high());
+        }
+        return Checksum.of(bytes.array());
     }
 }
