@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.cohorte.figures.Figure.Value;
 
@@ -18,14 +17,6 @@ import org.cohorte.figures.Figure.Value;
 public final class EarlierFigures {
 
     private record Shown(FigureKey key, Value value) {}
-
-    /** A population in a year. */
-    private record Records(Population population, int year) {
-
-        static Records of(Figure figure) {
-            return new Records(figure.indicator().population(), figure.year());
-        }
-    }
 
     private final Set<Shown> shown = new HashSet<>();
     private final Set<FigureKey> hidden = new HashSet<>();
@@ -58,17 +49,16 @@ public final class EarlierFigures {
      */
     public EarlierFigures beside(Collection<Figure> figures, DisclosureSettings settings) {
         EarlierFigures beside = of(publications);
-        Map<FigureKey, Figure> now = new HashMap<>();
-        figures.stream().filter(figure -> !figure.indicator().isEstimate()).forEach(figure -> now.put(FigureKey.of(figure), figure));
+        Map<FigureKey, Value> now = new HashMap<>();
+        figures.stream().filter(figure -> !figure.indicator().isEstimate()).forEach(figure -> now.put(FigureKey.of(figure), figure.value()));
         publications.stream().filter(publication -> publication.rules().settings().equals(settings)).forEach(publication -> beside.keepHidden(publication, now));
         return beside;
     }
 
-    private void keepHidden(PublishedFigures publication, Map<FigureKey, Figure> now) {
-        Set<Records> changed = publication.rows().stream().filter(row -> !(row.value() instanceof Value.Hidden)).filter(row -> now.containsKey(row.key()))
-                .filter(row -> !now.get(row.key()).value().equals(row.value())).map(row -> Records.of(now.get(row.key()))).collect(Collectors.toSet());
-        publication.rows().stream().filter(row -> row.value() instanceof Value.Hidden).map(row -> now.get(row.key()))
-                .filter(figure -> figure != null && !changed.contains(Records.of(figure)) && !hasShown(figure)).forEach(figure -> hidden.add(FigureKey.of(figure)));
+    private void keepHidden(PublishedFigures publication, Map<FigureKey, Value> now) {
+        Set<PublishedFigures.Records> changed = publication.changedSince(now);
+        publication.rows().stream().filter(row -> row.value() instanceof Value.Hidden && publication.recordsOf(row).filter(records -> !changed.contains(records)).isPresent())
+                .map(PublishedFigures.Row::key).filter(key -> now.containsKey(key) && !shown.contains(new Shown(key, now.get(key)))).forEach(hidden::add);
     }
 
     /** Whether a figure is to stay hidden as it was. */

@@ -5,15 +5,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.cohorte.figures.Figure.Confidentiality;
 import org.cohorte.figures.Figure.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a reader has: the rows of the file of figures, what they mean, the public classifications and the published rules of protection.
  * Nothing of the records or of the plan can be put into it.
  */
 public record PublishedFigures(List<Row> rows, Map<String, Meaning> meanings, PublicClassifications classifications, Rules rules) {
+
+    /** Of which records a figure is: those of a population in a year. */
+    public record Records(Population population, int year) {}
 
     /** A row of the file; its value is hidden where the confidentiality is C or D. */
     public record Row(FigureKey key, Value value, Confidentiality confidentiality) {}
@@ -63,6 +69,24 @@ public record PublishedFigures(List<Row> rows, Map<String, Meaning> meanings, Pu
     /** The same to a reader who does not tell a primary suppression from a secondary one. */
     public PublishedFigures withCodesAlike() {
         return new PublishedFigures(rows, meanings, classifications, Rules.ofValues(rules.settings()));
+    }
+
+    /** Empty where it has no published definition. */
+    public Optional<Records> recordsOf(Row row) {
+        return Optional.ofNullable(meanings.get(row.key().indicator())).map(meaning -> new Records(meaning.population(), row.key().year()));
+    }
+
+    /**
+     * The records that have changed since, as far as a reader sees: a figure of them that is told in both has another value now. All others are taken for the same.
+     *
+     * @param now the figures of now
+     */
+    public Set<Records> changedSince(Map<FigureKey, Value> now) {
+        return rows.stream().filter(row -> isAnother(row.value(), now.get(row.key()))).flatMap(row -> recordsOf(row).stream()).collect(Collectors.toSet());
+    }
+
+    private static boolean isAnother(Value then, @Nullable Value now) {
+        return now != null && !(then instanceof Value.Hidden) && !(now instanceof Value.Hidden) && !now.equals(then);
     }
 
     /** Of figures in memory, as they would be published. */

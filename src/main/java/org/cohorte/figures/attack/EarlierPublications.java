@@ -1,7 +1,6 @@
 package org.cohorte.figures.attack;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,7 +8,6 @@ import java.util.Set;
 import org.cohorte.figures.Figure.Value;
 import org.cohorte.figures.FigureKey;
 import org.cohorte.figures.Indicator;
-import org.cohorte.figures.Population;
 import org.cohorte.figures.PublishedFigures;
 import org.cohorte.figures.PublishedFigures.Meaning;
 
@@ -21,8 +19,6 @@ final class EarlierPublications {
 
     private EarlierPublications() {}
 
-    private record Records(Population population, int year) {}
-
     static void tell(PublishedCounts counts, Known known, List<PublishedFigures> earlier) {
         if (earlier.isEmpty()) {
             return;
@@ -30,30 +26,14 @@ final class EarlierPublications {
         Map<FigureKey, Value> now = new HashMap<>();
         counts.published().rows().forEach(row -> now.put(row.key(), row.value()));
         for (PublishedFigures before : earlier) {
-            Set<Records> changed = changed(before, now);
+            Set<PublishedFigures.Records> changed = before.changedSince(now);
             for (PublishedFigures.Row row : before.rows()) {
                 Meaning meaning = before.meanings().get(row.key().indicator());
-                if (meaning != null && meaning.equals(counts.published().meanings().get(row.key().indicator())) && !changed.contains(records(row, meaning))) {
+                if (meaning != null && meaning.equals(counts.published().meanings().get(row.key().indicator())) && before.recordsOf(row).filter(changed::contains).isEmpty()) {
                     tell(counts, known, row, meaning);
                 }
             }
         }
-    }
-
-    private static Records records(PublishedFigures.Row row, Meaning meaning) {
-        return new Records(meaning.population(), row.key().year());
-    }
-
-    private static Set<Records> changed(PublishedFigures before, Map<FigureKey, Value> now) {
-        Set<Records> changed = new HashSet<>();
-        for (PublishedFigures.Row row : before.rows()) {
-            Meaning meaning = before.meanings().get(row.key().indicator());
-            Value value = now.get(row.key());
-            if (meaning != null && value != null && !(value instanceof Value.Hidden) && !(row.value() instanceof Value.Hidden) && !value.equals(row.value())) {
-                changed.add(records(row, meaning));
-            }
-        }
-        return changed;
     }
 
     private static void tell(PublishedCounts counts, Known known, PublishedFigures.Row row, Meaning meaning) {
