@@ -22,6 +22,7 @@ public record Indicator(String id, int version, Population population, Unit unit
     public enum Kind { COUNT, SHARE, CUMULATIVE, RANK, ESTIMATE }
 
     private static final String WEIGHTED = "-weighted";
+    private static final String RESPONSE = "outcome-response-rate";
 
     /** A text in both languages. */
     public record Text(String fr, String en) {}
@@ -51,5 +52,10 @@ public record Indicator(String id, int version, Population population, Unit unit
     /** The id of the raw rate beside which an estimate stands; of any other indicator its own. */
     public String rawId() {
         return isEstimate() ? id.substring(0, id.length() - WEIGHTED.length()) : id;
+    }
+
+    /** Of an estimate: the figures of the same cell without which it is not told, since its interval tells both. */
+    public List<String> toldBeside() {
+        return List.of(rawId(), RESPONSE);
     }
 }

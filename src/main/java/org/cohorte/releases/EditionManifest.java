@@ -3,8 +3,10 @@ package org.cohorte.releases;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 
+import org.cohorte.figures.DisclosureSettings;
 import org.cohorte.foundation.text.Bilingual;
 
 /**
@@ -45,6 +47,11 @@ public record EditionManifest(int format, String release, int version, int repor
         /** Every share is sensitive. */
         public Settings(int threshold, int smallestBase) {
             this(threshold, smallestBase, List.of());
+        }
+
+        /** As the figures are protected by. */
+        public DisclosureSettings ofDisclosure() {
+            return new DisclosureSettings(threshold, smallestBase, Set.copyOf(notSensitive));
         }
     }
 

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.cohorte.figures.Breakdown;
 import org.cohorte.figures.DisclosureSettings;
@@ -44,8 +43,6 @@ public final class ReleasePlan {
 
     /** Systems that are protected at once: each holds much memory. */
     private static final int AT_ONCE = Math.min(2, Runtime.getRuntime().availableProcessors());
-
-    private static final String RESPONSE = "outcome-response-rate";
 
     private static final Messages TEXTS = Messages.of(KeyFigures.class, Language.ofTerminal());
 
@@ -97,7 +94,7 @@ public final class ReleasePlan {
                 told.add(FigureKey.of(figure));
             }
         });
-        return figures.stream().filter(figure -> !figure.indicator().isEstimate() || Stream.of(figure.indicator().rawId(), RESPONSE)
+        return figures.stream().filter(figure -> !figure.indicator().isEstimate() || figure.indicator().toldBeside().stream()
                 .allMatch(beside -> told.contains(new FigureKey(beside, figure.year(), figure.dimensions(), figure.members())))).toList();
     }
 

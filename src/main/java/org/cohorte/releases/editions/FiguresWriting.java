@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.cohorte.figures.DisclosureSettings;
 import org.cohorte.figures.EarlierFigures;
 import org.cohorte.figures.Estimate;
 import org.cohorte.figures.Figure;
@@ -31,8 +30,6 @@ import org.cohorte.snapshots.Snapshot;
 /** Writes figures.csv, what its protection costs, and the estimates that may stand beside their raw rates. */
 final class FiguresWriting {
 
-    private static final String RESPONSE = "outcome-response-rate";
-
     private final Computing computing;
     private final Snapshot snapshot;
     private final EditionComputation.Basis basis;
@@ -48,8 +45,7 @@ final class FiguresWriting {
     /** @return the years for which there are figures */
     List<Integer> write(Path folder, Progress progress) throws IOException {
         EditionManifest.Settings settings = basis.settings();
-        ProtectedFigures figures = computing.keyFigures().protectedFor(snapshot, tables,
-                new DisclosureSettings(settings.threshold(), settings.smallestBase(), Set.copyOf(settings.notSensitive())), earlier(), progress);
+        ProtectedFigures figures = computing.keyFigures().protectedFor(snapshot, tables, settings.ofDisclosure(), earlier(), progress);
         try (PrintWriter out = open(folder.resolve(EditionFiles.FIGURES))) {
             FigureFiles.CSV.write(figures.figures(), out);
         }
@@ -66,19 +62,19 @@ final class FiguresWriting {
         return basis.earlier().isEmpty() ? EarlierFigures.none() : EarlierFigures.of(basis.earlier().stream().map(Publications::in).toList());
     }
 
-    /** An estimate tells its answers and its base: it stands only where the raw rate and the response of the same cell do. */
+    /** An estimate tells its answers and its base: it stands only where what it is told beside does. */
     private void writeEstimates(Path file, List<Figure> figures) throws IOException {
         Set<FigureKey> told = new HashSet<>();
         figures.stream().filter(f -> !(f.value() instanceof Value.Hidden) && isBesideAnEstimate(f.indicator().id())).forEach(f -> told.add(FigureKey.of(f)));
         try (PrintWriter out = open(file)) {
             out.print(Estimate.HEADER + "\n");
-            computing.estimates().of(snapshot, tables.selection()).stream().filter(e -> told.contains(beside(e, RESPONSE)) && told.contains(beside(e, e.indicator().rawId())))
+            computing.estimates().of(snapshot, tables.selection()).stream().filter(e -> e.indicator().toldBeside().stream().allMatch(beside -> told.contains(beside(e, beside))))
                     .forEach(e -> out.print(e.line() + "\n"));
         }
     }
 
     private static boolean isBesideAnEstimate(String indicator) {
-        return indicator.equals(RESPONSE) || EditionComputation.indicators().filter(Indicator::isEstimate).anyMatch(estimate -> estimate.rawId().equals(indicator));
+        return EditionComputation.indicators().filter(Indicator::isEstimate).anyMatch(estimate -> estimate.toldBeside().contains(indicator));
     }
 
     private static FigureKey beside(Estimate estimate, String indicator) {
