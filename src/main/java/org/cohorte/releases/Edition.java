@@ -32,8 +32,9 @@ public final class Edition {
         files = reading.files();
         manifest = reading.manifest();
         figures = FigureRows.of(files.path(EditionFiles.FIGURES));
-        estimates = reading.estimates();
-        untold = new UntoldEstimates(figures, reading.withheld());
+        EditionReading.Estimates read = reading.estimates();
+        estimates = read.told();
+        untold = new UntoldEstimates(figures, read.withheld());
         labels = reading.labels();
         definitions = reading.definitions();
         texts = reading.texts();

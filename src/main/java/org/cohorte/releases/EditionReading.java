@@ -65,34 +65,29 @@ record EditionReading(EditionFiles files, EditionManifest manifest) {
         return labels;
     }
 
-    Map<FigureKey, PublishedEstimate> estimates() throws IOException {
-        Map<FigureKey, PublishedEstimate> estimates = new HashMap<>();
+    /** The lines of estimates.csv. */
+    record Estimates(Map<FigureKey, PublishedEstimate> told, Map<FigureKey, WithheldEstimate> withheld) {}
+
+    Estimates estimates() throws IOException {
+        Estimates estimates = new Estimates(new HashMap<>(), new HashMap<>());
         rows(EditionFiles.ESTIMATES, row -> {
+            FigureKey key = key(row);
             if (!row.getField("value").isEmpty()) {
-                PublishedEstimate estimate = estimate(row);
-                estimates.put(estimate.key(), estimate);
+                estimates.told().put(key, estimate(key, row));
+            }
+            if (row.getField("flag").equals(NOT_SHOWN)) {
+                estimates.withheld().put(key, new WithheldEstimate(key, Long.parseLong(row.getField("answers")), Long.parseLong(row.getField("base"))));
             }
         });
         return estimates;
-    }
-
-    Map<FigureKey, WithheldEstimate> withheld() throws IOException {
-        Map<FigureKey, WithheldEstimate> withheld = new HashMap<>();
-        rows(EditionFiles.ESTIMATES, row -> {
-            if (row.getField("flag").equals(NOT_SHOWN)) {
-                FigureKey key = key(row);
-                withheld.put(key, new WithheldEstimate(key, Long.parseLong(row.getField("answers")), Long.parseLong(row.getField("base")), number(row, "response")));
-            }
-        });
-        return withheld;
     }
 
     private static FigureKey key(NamedCsvRecord row) {
         return new FigureKey(row.getField("indicator"), Integer.parseInt(row.getField("year")), row.getField("dimensions"), row.getField("members"));
     }
 
-    private static PublishedEstimate estimate(NamedCsvRecord row) {
-        return new PublishedEstimate(key(row),
+    private static PublishedEstimate estimate(FigureKey key, NamedCsvRecord row) {
+        return new PublishedEstimate(key,
                 number(row, "value"), number(row, "standard_error"), number(row, "low"), number(row, "high"), Long.parseLong(row.getField("answers")),
                 Long.parseLong(row.getField("base")), number(row, "response"), Optional.of(row.getField("design_effect")).filter(effect -> !effect.isEmpty()).map(Double::valueOf), row.getField("flag"));
     }
