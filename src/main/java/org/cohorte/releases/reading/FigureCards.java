@@ -33,7 +33,8 @@ final class FigureCards {
         FigureKey key = FigureKey.ofNetwork(indicator, year);
         Cell cell = cells.cell(key);
         return new FigureCard(indicator, texts.title(indicator), cell.address(),
-                texts.value(indicator, year), base(key, cell), texts.unknownOf(key).orElse(""), cell.caution().map(ExplainedMark::text).orElse(""), comparison.withYearBefore(key), comparison.superlative(indicator, year).orElse(""), texts.whyNone(indicator, year).orElse(""),
+                texts.value(indicator, year), base(key, cell), texts.unknownOf(key).orElse(""), cell.caution().map(ExplainedMark::text).orElse(""),
+                comparison.withYearBefore(key), comparison.superlative(indicator, year).orElse(""), texts.whyNone(indicator, year).orElse(""),
                 texts.definition(indicator), edition.definition(indicator).map(Definition::version).orElse(1), chart(indicator), series(indicator));
     }
 

@@ -62,12 +62,12 @@ public final class Ranking {
         String direction = gained > 0 ? "up" : gained < 0 ? "down" : "same";
         String move = before.rank() > PODIUM && podium && series.change(key.of(RANK)).isPresent() ? texts.text("move.podium", String.valueOf(before.rank()))
                 : gained == 0 ? texts.text("move.same") : texts.text("move." + direction, Math.abs(gained));
-        return new Line(rank, podium, name, learners, learnersBefore, direction, move, multiplied(key, now.learners(), before.learners()), bar);
+        return new Line(rank, podium, name, learners, learnersBefore, direction, move, multiplied(key), bar);
     }
 
     /** More than doubled, where a sentence may say so. */
-    private String multiplied(FigureKey key, long now, long before) {
+    private String multiplied(FigureKey key) {
         return series.change(key).filter(c -> c.timesMore() >= 2)
-                .map(_ -> texts.text("move.multiplied", Numbers.tenths((20 * now + before) / (2 * before), texts.language()))).orElse("");
+                .map(c -> texts.text("move.multiplied", Numbers.tenths(c.tenthsOfTimes(), texts.language()))).orElse("");
     }
 }

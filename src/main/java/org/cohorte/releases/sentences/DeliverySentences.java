@@ -35,7 +35,7 @@ final class DeliverySentences {
     }
 
     private Optional<Sentence> returned() {
-        Optional<Change> change = series.change(RETURNED).filter(c -> c.tenthsOfPoint() != 0);
+        Optional<Change> change = series.move(RETURNED);
         return series.now(RETURNED).map(f -> wording.say(RETURNED, Wording.figures(Optional.of(f), change.map(Change::before)),
                 w -> new Object[] {w.percent(f), Numbers.day(lastDay(), w.language()), w.numerator(f), w.denominator(f), w.sinceYearBefore(change)}));
     }
@@ -49,7 +49,7 @@ final class DeliverySentences {
 
     /** The share, and from where it came to it. */
     private Optional<Sentence> sessions(String indicator) {
-        Optional<Change> change = series.change(indicator).filter(c -> c.tenthsOfPoint() != 0);
+        Optional<Change> change = series.move(indicator);
         return series.now(indicator).map(f -> wording.say(new Wording.Telling(indicator, change.isPresent() ? "sessions.moved" : "sessions",
                 Wording.figures(Optional.of(f), change.map(Change::before)),
                 w -> new Object[] {w.text("subject." + indicator), w.percent(f), w.year(), w.numerator(f), w.denominator(f),

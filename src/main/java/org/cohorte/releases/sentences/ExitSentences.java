@@ -50,7 +50,7 @@ final class ExitSentences {
 
     /** A rate of those who answered: the estimates of both years stand behind the statement. */
     private Optional<Sentence> change(String indicator) {
-        return series.change(indicator).filter(c -> c.tenthsOfPoint() != 0).map(c -> wording.say(new Wording.Telling(indicator + "-change",
+        return series.move(indicator).map(c -> wording.say(new Wording.Telling(indicator + "-change",
                 c.direction() > 0 ? "rate.more" : "rate.fewer",
                 Wording.figures(Optional.of(c.now()), Optional.of(c.before()), weighted(c.now()), weighted(c.before())),
                 w -> new Object[] {w.text("subject." + indicator), w.points(c), w.yearBefore(), w.percent(c.now()), w.year(), w.percent(c.before()), w.roundingNote(c)})));

@@ -93,6 +93,11 @@ public final class Series {
         return change(FigureKey.ofNetwork(indicator, year));
     }
 
+    /** The same of a share, where it is another now. */
+    Optional<Change> move(String share) {
+        return change(share).filter(change -> change.tenthsOfPoint() != 0);
+    }
+
     private Optional<PublishedFigure> comparable(FigureKey key) {
         long smallest = edition.manifest().settings().smallestBase();
         return told(key).filter(f -> !f.isProvisional()).filter(f -> !f.isShare() || f.denominator().filter(d -> d >= smallest).isPresent());

@@ -34,7 +34,7 @@ final class Wording {
 
     /** A share with its counts, what is to be said of it beside the earlier years, and whether it is a majority. */
     Optional<Sentence> share(String indicator) {
-        Optional<Change> change = series.change(indicator).filter(c -> c.tenthsOfPoint() != 0);
+        Optional<Change> change = series.move(indicator);
         return series.now(indicator).map(f -> say(indicator, figures(Optional.of(f), change.map(Change::before)), w -> new Object[] {w.percent(f), w.year(),
                 w.numerator(f), w.denominator(f), w.record(indicator, "share") + w.sinceYearBefore(change), majority(w, f)}));
     }

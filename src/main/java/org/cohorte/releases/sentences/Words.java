@@ -102,9 +102,13 @@ final class Words {
         return change.differsFromTheShown() ? text("unrounded") : "";
     }
 
-    /** ", soit 1,6 point de moins qu’en 2019 (74,0 %)"; empty where both are alike. */
+    /**
+     * ", soit 1,6 point de moins qu’en 2019 (74,0 %)".
+     *
+     * @param change empty where both are alike, or not to be compared: then nothing is said
+     */
     String sinceYearBefore(Optional<Change> change) {
-        return change.filter(c -> c.tenthsOfPoint() != 0).map(c -> text(c.direction() > 0 ? "points.more" : "points.fewer",
+        return change.map(c -> text(c.direction() > 0 ? "points.more" : "points.fewer",
                 points(c), yearBefore(), percent(c.before()), roundingNote(c))).orElse("");
     }
 
