@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import org.cohorte.demo.bench.Load.Answered;
 import org.cohorte.foundation.cli.Installation;
 import org.cohorte.foundation.jobs.Progress;
+import org.cohorte.foundation.text.Bilingual;
 
 /** Pages and files of the published release under load, beside the framework's plain text, all in turn; the round with the most answers counts. */
 final class LoadBench {
@@ -46,7 +47,7 @@ final class LoadBench {
     List<Measured> measure(Installation serving, Progress progress) throws InterruptedException, ExecutionException {
         PlainText.addTo(serving);
         Map<String, Answered> best = new LinkedHashMap<>();
-        try (Load load = new Load(connections, length); Progress.Step step = progress.step("requests", (ROUNDS + 1L) * addresses().size())) {
+        try (Load load = new Load(connections, length); Progress.Step step = progress.step(Bilingual.same("requests"), (ROUNDS + 1L) * addresses().size())) {
             for (int round = 0; round <= ROUNDS; round++) {
                 for (Map.Entry<String, String> asked : addresses().entrySet()) {
                     Answered answered = load.on(URI.create("http://localhost:" + serving.port() + asked.getValue()));

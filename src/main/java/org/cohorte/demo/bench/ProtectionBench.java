@@ -16,6 +16,7 @@ import org.cohorte.figures.PublishedFigures;
 import org.cohorte.figures.ReleaseTables;
 import org.cohorte.figures.SnapshotLabels;
 import org.cohorte.foundation.jobs.Progress;
+import org.cohorte.foundation.text.Bilingual;
 import org.cohorte.snapshots.Snapshot;
 
 /** The default tables of all years, protected by the standard settings, and what a reader can work out of what is left. */
@@ -67,7 +68,7 @@ final class ProtectionBench {
 
     private Attacked attacked(String label, Attacks.Depth depth) {
         PublishedFigures published = PublishedFigures.of(figures.figures(), classifications(), PublishedFigures.Rules.ofValues(DisclosureSettings.standard()));
-        try (Progress.Step step = progress.step(label, -1)) {
+        try (Progress.Step step = progress.step(Bilingual.same(label), -1)) {
             long began = System.nanoTime();
             AttackReport report = Attacks.alone().attack(published, List.of(), depth);
             step.advance(1);

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.cohorte.foundation.jobs.Progress;
+import org.cohorte.foundation.text.Bilingual;
+import org.cohorte.foundation.text.Language;
 
 /** Progress as a person sees it, with the time that each step took. */
 final class TimedSteps implements Progress {
@@ -23,7 +25,7 @@ final class TimedSteps implements Progress {
     }
 
     @Override
-    public Step step(String label, long total) {
+    public Step step(Bilingual label, long total) {
         long began = System.nanoTime();
         Step step = shown.step(label, total);
         return new Step() {
@@ -35,7 +37,7 @@ final class TimedSteps implements Progress {
             @Override
             public void close() {
                 step.close();
-                steps.add(new Timed(label, Duration.ofNanos(System.nanoTime() - began)));
+                steps.add(new Timed(label.in(Language.ofTerminal()), Duration.ofNanos(System.nanoTime() - began)));
             }
         };
     }

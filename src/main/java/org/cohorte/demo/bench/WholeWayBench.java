@@ -23,6 +23,7 @@ import org.cohorte.foundation.cli.Installation;
 import org.cohorte.foundation.database.EmbeddedServer;
 import org.cohorte.foundation.home.Home;
 import org.cohorte.foundation.jobs.Progress;
+import org.cohorte.foundation.text.Bilingual;
 import org.cohorte.snapshots.Snapshot;
 import org.cohorte.snapshots.SnapshotBenchmark;
 import org.cohorte.snapshots.Snapshots;
@@ -52,7 +53,7 @@ final class WholeWayBench {
     /** The figures alone. */
     BenchReport ofSyntheticParquet(Home home) throws SQLException, IOException {
         Snapshot snapshot;
-        try (var _ = progress.step("parquet", -1)) {
+        try (var _ = progress.step(Bilingual.same("parquet"), -1)) {
             snapshot = SyntheticSnapshot.write(scale, home.snapshots());
         }
         measureFigures(FiguresBench.of(snapshot, runs));
@@ -79,7 +80,7 @@ final class WholeWayBench {
             report.note(String.format(Locale.ROOT, "The way from the package to all figures, import, snapshot and figures one after the other: %.1f s.",
                     importing.plus(taking.taking()).plus(reckoning).toNanos() / 1e9));
             memory.mostMebibytes().ifPresent(most -> report.note("Most memory that the database held until then: " + most + " MiB (aim: at most 2048)."));
-            try (var _ = progress.step("PostgreSQL", -1)) {
+            try (var _ = progress.step(Bilingual.same("PostgreSQL"), -1)) {
                 report.add(figures.besidePostgres(connection, home.temporary()));
             }
         }
@@ -90,7 +91,7 @@ final class WholeWayBench {
     /** @return from opening the snapshot to the last figure */
     private Duration measureFigures(FiguresBench figures) throws IOException {
         FiguresBench.WholeRun whole;
-        try (var _ = progress.step("DuckDB", -1)) {
+        try (var _ = progress.step(Bilingual.same("DuckDB"), -1)) {
             report.add(figures.besideTheFloor());
             whole = figures.whole();
             report.add(whole);

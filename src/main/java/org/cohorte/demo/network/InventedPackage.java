@@ -13,7 +13,6 @@ import org.cohorte.demo.network.Records.Session;
 import org.cohorte.exchange.format.DeliveredPackage;
 import org.cohorte.exchange.format.PackageDescription;
 import org.cohorte.foundation.jobs.Progress;
-import org.cohorte.foundation.text.Language;
 import org.cohorte.foundation.text.Messages;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -42,7 +41,7 @@ public final class InventedPackage {
     /** Writes the package into an empty or new folder; the same seed and size give the same bytes. */
     public static void write(Path folder, long seed, NetworkSize size, Progress progress) throws IOException {
         Files.createDirectories(folder);
-        try (PackageWriting files = new PackageWriting(folder); Progress.Step step = progress.step(Messages.of(InventedPackage.class, Language.ofTerminal()).text("making"), size.copies())) {
+        try (PackageWriting files = new PackageWriting(folder); Progress.Step step = progress.step(Messages.inBoth(InventedPackage.class, "making"), size.copies())) {
             for (Occupations o : Occupations.ALL) {
                 files.table("occupations").row(o.id(), o.labelFr(), o.labelEn(), o.romeCode());
             }

@@ -66,7 +66,7 @@ public class PackageExport {
     }
 
     private void writeTables(Target out, Progress progress) throws IOException, SQLException {
-        try (Connection connection = dataSource.getConnection(); Progress.Step step = progress.step(ExchangeTexts.text("export.writing"), PackageDescription.current().resources().size())) {
+        try (Connection connection = dataSource.getConnection(); Progress.Step step = progress.step(ExchangeTexts.inBoth("export.writing"), PackageDescription.current().resources().size())) {
             connection.setAutoCommit(false);
             connection.setReadOnly(true);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);

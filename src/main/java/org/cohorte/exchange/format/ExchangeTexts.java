@@ -1,5 +1,6 @@
 package org.cohorte.exchange.format;
 
+import org.cohorte.foundation.text.Bilingual;
 import org.cohorte.foundation.text.Language;
 import org.cohorte.foundation.text.Messages;
 
@@ -10,6 +11,10 @@ public final class ExchangeTexts {
 
     public static String text(String key, Object... arguments) {
         return in(Language.ofTerminal()).text(key, arguments);
+    }
+
+    public static Bilingual inBoth(String key) {
+        return Messages.inBoth(ExchangeTexts.class, key);
     }
 
     public static Messages in(Language language) {

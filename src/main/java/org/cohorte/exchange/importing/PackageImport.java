@@ -79,7 +79,7 @@ public class PackageImport {
         Findings findings = new Findings();
         delivered.strangers().forEach(file -> findings.add(isLeftOut(file) ? Rule.FILE_LEFT_OUT : Rule.FILE_UNKNOWN, file.getFileName().toString(), 0, "", "", ""));
         if (stage(connection, delivered, source, findings, progress)) {
-            try (Progress.Step step = progress.step(ExchangeTexts.text("import.checking"), PackageDescription.current().resources().size() + Rule.values().length)) {
+            try (Progress.Step step = progress.step(ExchangeTexts.inBoth("import.checking"), PackageDescription.current().resources().size() + Rule.values().length)) {
                 new RelationalChecks(connection, findings, fileNames(delivered)).run(step);
             }
         }
@@ -119,7 +119,7 @@ public class PackageImport {
             throws SQLException, IOException {
         String prefix = source.isEmpty() ? "" : source + ":";
         boolean readable = true;
-        try (Progress.Step step = progress.step(ExchangeTexts.text("import.reading"), sizeOf(delivered))) {
+        try (Progress.Step step = progress.step(ExchangeTexts.inBoth("import.reading"), sizeOf(delivered))) {
             Staging staging = new Staging(connection, step);
             for (Resource resource : PackageDescription.current().resources()) {
                 staging.prepare(resource);
@@ -149,7 +149,7 @@ public class PackageImport {
         List<ImportOutcome.TableCounts> counts = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 var actAs = connection.prepareStatement("SELECT history.act_as(?, ?)");
-                Progress.Step step = progress.step(ExchangeTexts.text("import.merging"), PackageDescription.current().resources().size())) {
+                Progress.Step step = progress.step(ExchangeTexts.inBoth("import.merging"), PackageDescription.current().resources().size())) {
             actAs.setString(1, actor.kind().name().toLowerCase(java.util.Locale.ROOT));
             actAs.setString(2, actor.label());
             actAs.execute();

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.cohorte.exchange.importing.ImportOutcome.TableCounts;
 import org.cohorte.exchange.uploads.Upload.End;
 import org.cohorte.exchange.uploads.Upload.Run;
+import org.cohorte.foundation.text.Bilingual;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -22,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 class UploadStore {
 
     private static final String UPLOAD = """
-            SELECT u.upload_id, u.source, u.package_name, u.folder, u.recorded_at, u.emptied_at, r.run_id, r.dry_run, r.began_at, r.step, r.step_done, r.step_total,
+            SELECT u.upload_id, u.source, u.package_name, u.folder, u.recorded_at, u.emptied_at, r.run_id, r.dry_run, r.began_at, r.step_fr, r.step_en, r.step_done, r.step_total,
                    r.ended, r.message, r.errors, r.warnings, r.counts
             FROM exchange.upload u
             JOIN LATERAL (SELECT * FROM exchange.upload_run WHERE upload_id = u.upload_id ORDER BY run_id DESC LIMIT 1) r ON true
@@ -76,9 +77,9 @@ class UploadStore {
         jdbc.sql("UPDATE exchange.upload_run SET began_at = clock_timestamp() WHERE run_id = :run").param("run", run).update();
     }
 
-    void tell(long run, String step, long done, long total) {
-        jdbc.sql("UPDATE exchange.upload_run SET step = :step, step_done = :done, step_total = :total WHERE run_id = :run AND ended IS NULL")
-                .param("run", run).param("step", step).param("done", done).param("total", total < 0 ? null : total).update();
+    void tell(long run, Bilingual step, long done, long total) {
+        jdbc.sql("UPDATE exchange.upload_run SET step_fr = :step_fr, step_en = :step_en, step_done = :done, step_total = :total WHERE run_id = :run AND ended IS NULL")
+                .param("run", run).param("step_fr", step.fr()).param("step_en", step.en()).param("done", done).param("total", total < 0 ? null : total).update();
     }
 
     void end(long run, End end, String message, long errors, long warnings, List<TableCounts> counts) {
@@ -95,7 +96,7 @@ class UploadStore {
     }
 
     private static Upload upload(ResultSet row, int number) throws SQLException {
-        Run run = new Run(row.getLong("run_id"), row.getBoolean("dry_run"), Optional.ofNullable(row.getTimestamp("began_at")).map(Timestamp::toInstant), row.getString("step"),
+        Run run = new Run(row.getLong("run_id"), row.getBoolean("dry_run"), Optional.ofNullable(row.getTimestamp("began_at")).map(Timestamp::toInstant), new Bilingual(row.getString("step_fr"), row.getString("step_en")),
                 row.getLong("step_done"), Optional.ofNullable(row.getObject("step_total", Long.class)),
                 Optional.ofNullable(row.getString("ended")).map(e -> End.valueOf(e.toUpperCase(Locale.ROOT))), row.getString("message"), row.getLong("errors"),
                 row.getLong("warnings"), counts(row.getString("counts")));

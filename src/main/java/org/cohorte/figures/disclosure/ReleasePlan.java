@@ -29,7 +29,6 @@ import org.cohorte.figures.counts.Counts;
 import org.cohorte.figures.counts.MemberCounts;
 import org.cohorte.foundation.jobs.Progress;
 import org.cohorte.foundation.jobs.SharedWork;
-import org.cohorte.foundation.text.Language;
 import org.cohorte.foundation.text.Messages;
 
 /** One plan for all figures of a release: each is free, hidden for its own sake, or hidden so that no other hidden one can be worked out. */
@@ -43,8 +42,6 @@ public final class ReleasePlan {
 
     /** Systems that are protected at once: each holds much memory. */
     private static final int AT_ONCE = Math.min(2, Runtime.getRuntime().availableProcessors());
-
-    private static final Messages TEXTS = Messages.of(KeyFigures.class, Language.ofTerminal());
 
     private final ReleaseTables tables;
     private final PrimaryRule rule;
@@ -69,7 +66,7 @@ public final class ReleasePlan {
         Siege siege = new Siege(rule.settings(), Catalogue.of(counts.values()), earlier);
         List<Figure> counted = figures.stream().filter(figure -> !figure.indicator().isEstimate()).toList();
         Map<Figure, Confidentiality> confidentiality = new IdentityHashMap<>();
-        try (Progress.Step step = progress.step(TEXTS.text("figures.protecting"), -1)) {
+        try (Progress.Step step = progress.step(Messages.inBoth(KeyFigures.class, "figures.protecting"), -1)) {
             do {
                 List<ProtectedSystem> anew = systems.stream().filter(ProtectedSystem::isToBeProtected).toList();
                 SharedWork.run(anew, Collections.nCopies(AT_ONCE, ProtectedSystem::protect));

@@ -8,6 +8,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.cohorte.foundation.jobs.Progress;
+import org.cohorte.foundation.text.Bilingual;
 import org.cohorte.foundation.text.Language;
 
 /** Progress on standard error: a bar where it is a terminal, else a line when a step that took a while ends. */
@@ -19,11 +20,11 @@ public final class Terminal {
     private Terminal() {}
 
     public static Progress progress() {
-        return Boolean.getBoolean(STANDARD_ERROR_IS_ONE) ? Terminal::bar : (label, total) -> new Line(System.err, label);
+        return Boolean.getBoolean(STANDARD_ERROR_IS_ONE) ? Terminal::bar : (label, total) -> new Line(System.err, label.in(Language.ofTerminal()));
     }
 
-    private static Progress.Step bar(String label, long total) {
-        ProgressBar bar = new ProgressBarBuilder().setTaskName(label).setInitialMax(total).setStyle(ProgressBarStyle.ASCII)
+    private static Progress.Step bar(Bilingual label, long total) {
+        ProgressBar bar = new ProgressBarBuilder().setTaskName(label.in(Language.ofTerminal())).setInitialMax(total).setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(200).build();
         return new Progress.Step() {
             @Override

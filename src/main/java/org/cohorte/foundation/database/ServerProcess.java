@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.cohorte.foundation.files.Folders;
 import org.cohorte.foundation.home.Home;
 import org.cohorte.foundation.jobs.Progress;
-import org.cohorte.foundation.text.Language;
+import org.cohorte.foundation.text.Bilingual;
 import org.cohorte.foundation.text.Messages;
 
 /** Makes, starts and stops the server of one home. Callers hold the home's gate: one at a time. */
@@ -124,8 +124,8 @@ final class ServerProcess {
         }
     }
 
-    static String text(String key) {
-        return Messages.of(ServerProcess.class, Language.ofTerminal()).text(key);
+    static Bilingual text(String key) {
+        return Messages.inBoth(ServerProcess.class, key);
     }
 
     private record Ended(int status, String output) {}

@@ -9,6 +9,8 @@ import java.time.OffsetDateTime;
 import java.util.Locale;
 
 import org.cohorte.foundation.history.Actor;
+import org.cohorte.foundation.text.Bilingual;
+import org.cohorte.foundation.text.Language;
 
 /** The row of a run under way, on a connection of its own that holds the lock of its kind: the lock ends with the program. */
 final class JobRow implements AutoCloseable {
@@ -75,9 +77,10 @@ final class JobRow implements AutoCloseable {
         }
     }
 
-    synchronized void tell(String step, long done, long total) {
+    /** In the language of the terminal: only who runs the installation reads it here. */
+    synchronized void tell(Bilingual step, long done, long total) {
         try (PreparedStatement update = connection.prepareStatement("UPDATE jobs.job SET step = ?, step_done = ?, step_total = ? WHERE job_id = ?")) {
-            update.setString(1, step);
+            update.setString(1, step.in(Language.ofTerminal()));
             update.setLong(2, done);
             if (total < 0) {
                 update.setNull(3, Types.BIGINT);

@@ -1,15 +1,17 @@
 package org.cohorte.foundation.jobs;
 
+import org.cohorte.foundation.text.Bilingual;
+
 /** What long work tells of itself to the person who waits: one step after the other, each with what is done of how much. */
 public interface Progress {
 
     /**
      * Begins a step.
      *
-     * @param label in the reader's language
+     * @param label in both languages: who reads of it may read another one than the program's
      * @param total in units of the step's choice; -1 where it is not known
      */
-    Step step(String label, long total);
+    Step step(Bilingual label, long total);
 
     /** A step under way; closed when it is done or given up. */
     interface Step extends AutoCloseable {

@@ -2,6 +2,8 @@ package org.cohorte.foundation.jobs;
 
 import java.time.Duration;
 
+import org.cohorte.foundation.text.Bilingual;
+
 /** Tells a watcher of everything, and the row of a run at most once a second: at the beginning and the end of a step, and between them as time goes. */
 public record ThrottledProgress(Progress watcher, Row row) implements Progress {
 
@@ -12,11 +14,11 @@ public record ThrottledProgress(Progress watcher, Row row) implements Progress {
     public interface Row {
 
         /** @param total -1 where it is not known */
-        void tell(String step, long done, long total);
+        void tell(Bilingual step, long done, long total);
     }
 
     @Override
-    public Step step(String label, long total) {
+    public Step step(Bilingual label, long total) {
         row.tell(label, 0, total);
         return new ToldStep(watcher.step(label, total), label, total);
     }
@@ -24,12 +26,12 @@ public record ThrottledProgress(Progress watcher, Row row) implements Progress {
     private final class ToldStep implements Step {
 
         private final Step shown;
-        private final String label;
+        private final Bilingual label;
         private final long total;
         private long done;
         private long told = System.nanoTime();
 
-        ToldStep(Step shown, String label, long total) {
+        ToldStep(Step shown, Bilingual label, long total) {
             this.shown = shown;
             this.label = label;
             this.total = total;

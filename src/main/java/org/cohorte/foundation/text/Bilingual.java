@@ -6,6 +6,11 @@ public record Bilingual(String fr, String en) {
     /** Says nothing. */
     public static final Bilingual NONE = new Bilingual("", "");
 
+    /** A name that is the same in both. */
+    public static Bilingual same(String text) {
+        return new Bilingual(text, text);
+    }
+
     public String in(Language language) {
         return language.choose(fr, en);
     }

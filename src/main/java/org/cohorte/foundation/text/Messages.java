@@ -22,6 +22,11 @@ public final class Messages {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)), language);
     }
 
+    /** The text of a key in both languages at once. */
+    public static Bilingual inBoth(Class<?> owner, String key, Object... arguments) {
+        return new Bilingual(of(owner, Language.FR).text(key, arguments), of(owner, Language.EN).text(key, arguments));
+    }
+
     public Language language() {
         return language;
     }

@@ -3,7 +3,6 @@ package org.cohorte.releases.checks;
 import java.util.Locale;
 
 import org.cohorte.foundation.text.Bilingual;
-import org.cohorte.foundation.text.Language;
 import org.cohorte.foundation.text.Messages;
 
 /** What is looked at before a release may be approved. */
@@ -65,7 +64,7 @@ public enum Check {
         private Texts() {}
 
         static Bilingual of(String key, Object... arguments) {
-            return new Bilingual(Messages.of(Check.class, Language.FR).text(key, arguments), Messages.of(Check.class, Language.EN).text(key, arguments));
+            return Messages.inBoth(Check.class, key, arguments);
         }
     }
 }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 import org.cohorte.foundation.jobs.Progress;
-import org.cohorte.foundation.text.Language;
 import org.cohorte.releases.Edition;
 import org.cohorte.releases.EditionTexts;
 import org.cohorte.releases.editions.Computing;
@@ -61,7 +60,7 @@ public class EditionChecks {
     }
 
     private static <T> T step(Check check, Progress progress, Supplier<T> work) {
-        try (Progress.Step step = progress.step(check.title().in(Language.ofTerminal()), -1)) {
+        try (Progress.Step step = progress.step(check.title(), -1)) {
             T result = work.get();
             step.advance(1);
             return result;

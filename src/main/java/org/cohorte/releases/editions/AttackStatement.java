@@ -8,7 +8,6 @@ import org.cohorte.figures.AttackReport;
 import org.cohorte.figures.Attacks;
 import org.cohorte.figures.ContradictoryPublication;
 import org.cohorte.foundation.jobs.Progress;
-import org.cohorte.foundation.text.Language;
 import org.cohorte.foundation.text.Messages;
 import org.cohorte.releases.Edition;
 import org.cohorte.releases.editions.Verification.Statement;
@@ -29,7 +28,7 @@ final class AttackStatement {
     Statement statement(Progress progress) {
         List<Path> earlier = edition.manifest().earlier().stream().map(others::find).flatMap(Optional::stream).toList();
         AttackReport report;
-        try (Progress.Step step = progress.step(Messages.of(AttackStatement.class, Language.ofTerminal()).text("step.attack"), -1)) {
+        try (Progress.Step step = progress.step(Messages.inBoth(AttackStatement.class, "step.attack"), -1)) {
             report = Attacks.alone().attack(Publications.in(edition.files().folder()), earlier.stream().map(Publications::in).toList(), Attacks.Depth.INTERVALS);
             step.advance(1);
         } catch (ContradictoryPublication e) {

@@ -15,7 +15,6 @@ import org.cohorte.figures.Indicators;
 import org.cohorte.foundation.files.Checksum;
 import org.cohorte.foundation.jobs.Progress;
 import org.cohorte.foundation.text.Bilingual;
-import org.cohorte.foundation.text.Language;
 import org.cohorte.foundation.text.Messages;
 import org.cohorte.releases.Definition;
 import org.cohorte.releases.EditionFiles;
@@ -52,12 +51,11 @@ final class EditionComputation {
 
     /** @return the years for which there are figures */
     List<Integer> compute(Basis basis, Path folder, Progress progress) throws IOException {
-        Messages texts = Messages.of(EditionComputation.class, Language.ofTerminal());
         Files.copy(snapshot.folder().resolve(Manifest.FILE_NAME), folder.resolve(EditionFiles.SNAPSHOT_MANIFEST));
         Files.write(folder.resolve(EditionFiles.DEFINITIONS), EditionJson.bytes(definitions()));
         FiguresWriting figures = new FiguresWriting(computing, snapshot, basis);
         List<Integer> years = figures.write(folder, progress);
-        try (Progress.Step step = progress.step(texts.text("step.labels"), -1)) {
+        try (Progress.Step step = progress.step(Messages.inBoth(EditionComputation.class, "step.labels"), -1)) {
             LabelsWriting.write(folder.resolve(EditionFiles.LABELS), snapshot);
             step.advance(1);
         }

@@ -20,7 +20,6 @@ import org.cohorte.figures.Indicator;
 import org.cohorte.figures.ProtectedFigures;
 import org.cohorte.figures.ReleaseTables;
 import org.cohorte.foundation.jobs.Progress;
-import org.cohorte.foundation.text.Language;
 import org.cohorte.foundation.text.Messages;
 import org.cohorte.releases.EditionFiles;
 import org.cohorte.releases.EditionJson;
@@ -50,8 +49,7 @@ final class FiguresWriting {
             FigureFiles.CSV.write(figures.figures(), out);
         }
         Files.write(folder.resolve(EditionFiles.PLAN), EditionJson.bytes(PlanFile.of(settings, tables, figures.summary())));
-        Messages texts = Messages.of(FiguresWriting.class, Language.ofTerminal());
-        try (Progress.Step step = progress.step(texts.text("step.estimates"), -1)) {
+        try (Progress.Step step = progress.step(Messages.inBoth(FiguresWriting.class, "step.estimates"), -1)) {
             writeEstimates(folder.resolve(EditionFiles.ESTIMATES), figures.figures());
             step.advance(1);
         }

@@ -60,7 +60,7 @@ final class LabelsWriting implements AutoCloseable {
     }
 
     private void same(Breakdown breakdown, String code, String name, String parents) {
-        line(breakdown, code, new Bilingual(name, name), parents);
+        line(breakdown, code, Bilingual.same(name), parents);
     }
 
     private void worded(Breakdown breakdown, String code) {

@@ -3,6 +3,8 @@ package org.cohorte.releases.lifecycle;
 import java.time.Instant;
 import java.util.Optional;
 
+import org.cohorte.foundation.text.Bilingual;
+
 /**
  * A computation of a draft's figures that someone asked for.
  *
@@ -12,7 +14,7 @@ import java.util.Optional;
  * @param step    what is under way, or was last
  * @param total   empty where it is not known
  */
-public record Computation(long id, Instant asked, Optional<Instant> began, Optional<Instant> ended, Optional<End> end, boolean stopAsked, String message, String step,
+public record Computation(long id, Instant asked, Optional<Instant> began, Optional<Instant> ended, Optional<End> end, boolean stopAsked, String message, Bilingual step,
                           long done, Optional<Long> total) {
 
     /** How it ended. */

@@ -8,6 +8,7 @@ import org.cohorte.foundation.cli.Refusal;
 import org.cohorte.foundation.jobs.Jobs;
 import org.cohorte.foundation.jobs.Progress;
 import org.cohorte.foundation.jobs.ThrottledProgress;
+import org.cohorte.foundation.text.Bilingual;
 import org.cohorte.foundation.timetable.TimedWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -80,7 +81,7 @@ public class ComputationRun implements TimedWork {
         computations.end(computation, Computation.End.DONE, "");
     }
 
-    private void tell(long computation, String step, long done, long total) {
+    private void tell(long computation, Bilingual step, long done, long total) {
         if (computations.tell(computation, step, done, total)) {
             throw new Stopped();
         }

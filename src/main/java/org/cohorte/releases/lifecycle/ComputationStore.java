@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.cohorte.foundation.history.Actor;
+import org.cohorte.foundation.text.Bilingual;
 import org.cohorte.releases.VersionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 class ComputationStore {
 
     private static final String COMPUTATION = """
-            SELECT computation_id, asked_at, began_at, ended_at, ended, stop_asked_at, message, step, step_done, step_total FROM releases.computation
+            SELECT computation_id, asked_at, began_at, ended_at, ended, stop_asked_at, message, step_fr, step_en, step_done, step_total FROM releases.computation
             """;
 
     private final JdbcClient jdbc;
@@ -41,14 +42,14 @@ class ComputationStore {
     }
 
     void begin(long id) {
-        jdbc.sql("UPDATE releases.computation SET began_at = clock_timestamp(), step = '', step_done = 0, step_total = NULL WHERE computation_id = :id AND ended IS NULL")
+        jdbc.sql("UPDATE releases.computation SET began_at = clock_timestamp(), step_fr = '', step_en = '', step_done = 0, step_total = NULL WHERE computation_id = :id AND ended IS NULL")
                 .param("id", id).update();
     }
 
     /** @return whether someone asked to stop it */
-    boolean tell(long id, String step, long done, long total) {
-        return jdbc.sql("UPDATE releases.computation SET step = :step, step_done = :done, step_total = :total WHERE computation_id = :id RETURNING stop_asked_at IS NOT NULL")
-                .param("id", id).param("step", step).param("done", done).param("total", total < 0 ? null : total).query(Boolean.class).single();
+    boolean tell(long id, Bilingual step, long done, long total) {
+        return jdbc.sql("UPDATE releases.computation SET step_fr = :step_fr, step_en = :step_en, step_done = :done, step_total = :total WHERE computation_id = :id RETURNING stop_asked_at IS NOT NULL")
+                .param("id", id).param("step_fr", step.fr()).param("step_en", step.en()).param("done", done).param("total", total < 0 ? null : total).query(Boolean.class).single();
     }
 
     void end(long id, Computation.End end, String message) {
@@ -86,6 +87,6 @@ class ComputationStore {
         return new Computation(row.getLong("computation_id"), row.getTimestamp("asked_at").toInstant(),
                 Optional.ofNullable(row.getTimestamp("began_at")).map(Timestamp::toInstant), Optional.ofNullable(row.getTimestamp("ended_at")).map(Timestamp::toInstant),
                 Optional.ofNullable(row.getString("ended")).map(end -> Computation.End.valueOf(end.toUpperCase(Locale.ROOT))), row.getTimestamp("stop_asked_at") != null,
-                row.getString("message"), row.getString("step"), row.getLong("step_done"), Optional.ofNullable(row.getObject("step_total", Long.class)));
+                row.getString("message"), new Bilingual(row.getString("step_fr"), row.getString("step_en")), row.getLong("step_done"), Optional.ofNullable(row.getObject("step_total", Long.class)));
     }
 }

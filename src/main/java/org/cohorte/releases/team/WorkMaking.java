@@ -155,7 +155,7 @@ final class WorkMaking {
         boolean underWay = newest.filter(Computation::isUnderWay).isPresent();
         boolean may = whole.version().isDraft() && whole.mayPrepare();
         return new WorkPage.Figures(words, underWay, newest.filter(Computation::stopAsked).isPresent(), figuresText(whole, words),
-                newest.filter(c -> underWay && c.began().isPresent()).map(Computation::step).orElse(""), newest.flatMap(Computation::percent).orElse(-1),
+                newest.filter(c -> underWay && c.began().isPresent()).map(c -> c.step().in(words.language())).orElse(""), newest.flatMap(Computation::percent).orElse(-1),
                 words.act(address, Act.COMPUTE), words.work(address), may && !underWay ? words.act(address, Act.COMPUTE) : "", may && underWay ? words.act(address, Act.STOP) : "");
     }
 

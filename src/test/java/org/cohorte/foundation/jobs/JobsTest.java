@@ -9,6 +9,7 @@ import java.util.Map;
 
 import org.cohorte.foundation.cli.Refusal;
 import org.cohorte.foundation.history.Actor;
+import org.cohorte.foundation.text.Bilingual;
 import org.cohorte.testing.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class JobsTest {
     @Test
     void keepsWhoRanWhatHowFarItCameAndHowItEnded() {
         String answer = jobs.run("counting", ACTOR, Progress.silent(), progress -> {
-            try (var step = progress.step("rows", 10)) {
+            try (var step = progress.step(Bilingual.same("rows"), 10)) {
                 step.advance(4);
             }
             return "four";

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.cohorte.foundation.text.Bilingual;
 import org.junit.jupiter.api.Test;
 
 class ThrottledProgressTest {
@@ -16,8 +17,8 @@ class ThrottledProgressTest {
 
     @Test
     void aStepOfManyRowsIsToldWhenItBeginsAndWhenItEndsAndSeldomBetween() {
-        Progress progress = new ThrottledProgress(Progress.silent(), (step, done, total) -> told.add(step + " " + done + " " + total));
-        try (Progress.Step step = progress.step("rows", ROWS)) {
+        Progress progress = new ThrottledProgress(Progress.silent(), (step, done, total) -> told.add(step.en() + " " + done + " " + total));
+        try (Progress.Step step = progress.step(Bilingual.same("rows"), ROWS)) {
             for (int row = 0; row < ROWS; row++) {
                 step.advance(1);
             }
@@ -33,7 +34,7 @@ class ThrottledProgressTest {
             }
         });
         assertThatThrownBy(() -> {
-            try (Progress.Step step = progress.step("rows", 2)) {
+            try (Progress.Step step = progress.step(Bilingual.same("rows"), 2)) {
                 step.advance(2);
             }
         }).hasMessage("stopped");

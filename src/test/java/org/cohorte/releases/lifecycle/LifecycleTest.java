@@ -28,6 +28,7 @@ import org.cohorte.accounts.AccountId;
 import org.cohorte.accounts.AuditTrail;
 import org.cohorte.accounts.NotAllowed;
 import org.cohorte.foundation.files.Checksum;
+import org.cohorte.foundation.jobs.Progress;
 import org.cohorte.foundation.text.Bilingual;
 import org.cohorte.releases.Edition;
 import org.cohorte.releases.EditionAddress;
@@ -65,6 +66,17 @@ class LifecycleTest {
 
     private <T> T get(Class<T> bean) {
         return house.get(bean);
+    }
+
+    @Test
+    void howFarAComputationIsStandsInBothLanguagesForWhoeverFollowsIt() {
+        house.drafted();
+        List<Bilingual> told = new ArrayList<>();
+        house.compute(FIRST, (label, total) -> {
+            told.add(as(ADA, () -> get(TeamReleases.class).whole(FIRST)).computation().orElseThrow().step());
+            return Progress.silent().step(label, total);
+        });
+        assertThat(told).contains(new Bilingual("protection des chiffres", "protecting the figures"), new Bilingual("Second comptage", "Second count"));
     }
 
     @Test

@@ -99,8 +99,12 @@ final class ReleaseHouse implements AutoCloseable {
     }
 
     void compute(EditionAddress address) {
+        compute(address, Progress.silent());
+    }
+
+    void compute(EditionAddress address, Progress watcher) {
         var asked = (ComputationRequests.Outcome.Asked) as(ADA, () -> get(ComputationRequests.class).askToDoItHere(address));
-        get(ComputationRun.class).run(asked.computation(), Progress.silent());
+        get(ComputationRun.class).run(asked.computation(), watcher);
     }
 
     /** As though the checks had found this when the figures were computed. */

@@ -2,6 +2,7 @@ package org.cohorte.releases.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.cohorte.releases.EditionTexts;
 import org.cohorte.releases.VersionId;
 import org.cohorte.releases.lifecycle.Basis;
 import org.cohorte.releases.lifecycle.CheckFinding;
+import org.cohorte.releases.lifecycle.Computation;
 import org.cohorte.releases.lifecycle.Obstacle;
 import org.cohorte.releases.lifecycle.TeamReleases;
 import org.cohorte.releases.lifecycle.Version;
@@ -34,17 +36,29 @@ class WorkMakingTest {
             new Bilingual("Évolution inhabituelle", "Unusual change"), new Bilingual("Le chiffre " + n + " bouge.", ""))).toList();
 
     private static TeamReleases.Whole draft() {
+        return draft(Optional.empty());
+    }
+
+    private static TeamReleases.Whole draft(Optional<Computation> computation) {
         Version version = new Version(new VersionId(1), new EditionAddress("2020", 1), 2020, NOTHING, VersionState.DRAFT, Optional.empty(),
                 new Basis(Optional.empty(), 10, 20, List.of()), NOTHING, NOTHING, NOTHING, Optional.empty(), false);
         List<Obstacle> obstacles = Stream.concat(SIGN_OFFS.stream().map(f -> new Obstacle(Obstacle.Reason.BLOCKING_FINDING, f.key())),
                 Stream.of(new Obstacle(Obstacle.Reason.UNEXPLAINED_FINDING, "usual_range:1"))).toList();
-        return new TeamReleases.Whole(version, List.of(), List.of(), Optional.empty(), true, Stream.concat(SIGN_OFFS.stream(), TO_EXPLAIN.stream()).toList(), Map.of(), obstacles,
+        return new TeamReleases.Whole(version, List.of(), List.of(), computation, true, Stream.concat(SIGN_OFFS.stream(), TO_EXPLAIN.stream()).toList(), Map.of(), obstacles,
                 List.of(), new Written(EditionTexts.none(), List.of(), Map.of()), true, false);
     }
 
     @Test
     void whatStandsInTheWayIsToldOnceWithHowManyThereAre() {
         assertThat(WorkMaking.obstacles(draft(), WORDS)).hasSize(2).first().asString().endsWith("Validation par les organismes (3 constats)");
+    }
+
+    @Test
+    void whatIsUnderWayIsToldInTheLanguageOfThePage() {
+        Computation underWay = new Computation(1, Instant.EPOCH, Optional.of(Instant.EPOCH), Optional.empty(), Optional.empty(), false, "",
+                new Bilingual("protection des chiffres", "protecting the figures"), 0, Optional.empty());
+        assertThat(WorkMaking.figures(draft(Optional.of(underWay)), WORDS).step()).isEqualTo("protection des chiffres");
+        assertThat(WorkMaking.figures(draft(Optional.of(underWay)), new WorkAddresses(Language.EN)).step()).isEqualTo("protecting the figures");
     }
 
     @Test
