@@ -43,14 +43,26 @@ class HandingAPackageInTest {
             assertThat(persons(site)).isPositive();
             page.navigate(site.address("/equipe/livraisons"));
             assertThat(page.locator("details.delivery")).hasCount(1);
+
+            hand(page, site, folder.resolve("sound/enrolments.csv"), folder.resolve("sound/outcomes.csv"));
+            heading(page, "Le paquet peut être pris");
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).hasText("enrolments.csv, outcomes.csv");
+            page.getByText("Prendre ce paquet").click();
+            heading(page, "Le paquet est pris");
+            page.navigate(site.address("/equipe/livraisons"));
+            assertThat(page.locator("details.delivery").first()).containsText("enrolments.csv, outcomes.csv");
         }
     }
 
     private static void hand(Page page, ServedSite site, Path folder) throws java.io.IOException {
-        page.navigate(site.address("/equipe/livraisons"));
         try (Stream<Path> files = Files.list(folder)) {
-            page.locator("input[type=file]").setInputFiles(files.toArray(Path[]::new));
+            hand(page, site, files.toArray(Path[]::new));
         }
+    }
+
+    private static void hand(Page page, ServedSite site, Path... files) {
+        page.navigate(site.address("/equipe/livraisons"));
+        page.locator("input[type=file]").setInputFiles(files);
         page.getByText("Vérifier sans rien changer").click();
     }
 

@@ -41,10 +41,15 @@ public record DeliveredPackage(String name, Path folder, Map<String, Path> files
     /** The property of a package's datapackage.json which says that its people are invented. */
     public static final String INVENTED = "cohorte:invented";
 
-    /** @throws Refusal where there is no such package, or the zip is none or is not safe to unpack */
+    /** Under the name of its folder or file. */
     public static DeliveredPackage open(Path path, Home home) throws IOException {
+        return open(path, (Files.isDirectory(path) ? path.toRealPath() : path).getFileName().toString(), home);
+    }
+
+    /** @throws Refusal where there is no such package, or the zip is none or is not safe to unpack */
+    public static DeliveredPackage open(Path path, String name, Home home) throws IOException {
         if (Files.isDirectory(path)) {
-            return of(path.toRealPath().getFileName().toString(), path, null);
+            return of(name, path, null);
         }
         if (!Files.isRegularFile(path)) {
             throw new Refusal(ExchangeTexts.text("package.missing", path));
@@ -52,7 +57,7 @@ public record DeliveredPackage(String name, Path folder, Map<String, Path> files
         WorkFolder unpacked = WorkFolder.in(home.temporary(), "package");
         try {
             unzip(path, unpacked.path());
-            return of(path.getFileName().toString(), onlyFolderIn(unpacked.path()), unpacked);
+            return of(name, onlyFolderIn(unpacked.path()), unpacked);
         } catch (IOException | RuntimeException e) {
             unpacked.close();
             throw e;

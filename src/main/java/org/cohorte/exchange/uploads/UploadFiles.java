@@ -31,8 +31,8 @@ class UploadFiles {
     }
 
     /** Keeps the files of a package: a zip as it is, else all that were handed in as one folder. */
-    void keep(UUID folder, String packageName, List<? extends HandedFile> files) throws IOException {
-        Path place = Files.createDirectories(folder(folder).resolve(PACKAGE).resolve(packageName));
+    void keep(UUID folder, List<? extends HandedFile> files) throws IOException {
+        Path place = Files.createDirectories(folder(folder).resolve(PACKAGE));
         for (HandedFile file : files) {
             try (InputStream in = file.open()) {
                 Files.copy(in, place.resolve(file.name()));
@@ -42,11 +42,11 @@ class UploadFiles {
 
     /** The package as the import takes it: the only zip there is, or the folder. */
     DeliveredPackage open(Upload upload) throws IOException {
-        Path place = folder(upload.folder()).resolve(PACKAGE).resolve(upload.packageName());
+        Path place = folder(upload.folder()).resolve(PACKAGE);
         try (Stream<Path> inside = Files.list(place)) {
             List<Path> files = inside.toList();
             boolean isZip = files.size() == 1 && files.getFirst().getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".zip");
-            return DeliveredPackage.open(isZip ? files.getFirst() : place, home);
+            return DeliveredPackage.open(isZip ? files.getFirst() : place, upload.packageName(), home);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.cohorte.accounts.AuditTrail;
 import org.cohorte.accounts.Right;
@@ -26,6 +27,9 @@ public class Uploads {
 
     /** So long do files wait for a person's word; people are named in them. */
     static final Duration KEPT = Duration.ofDays(7);
+
+    /** So many of the files handed in together give a package its name. */
+    private static final int NAMED = 3;
 
     private static final Pattern SOURCE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,19}");
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}_ .()+-]{0,119}");
@@ -99,10 +103,9 @@ public class Uploads {
         history.actAs(person.actor());
         removeOld();
         UUID folder = UUID.randomUUID();
-        String name = handed.size() == 1 ? handed.getFirst().name().replaceFirst("\\.[^.]+$", "") : "package";
-        UploadId upload = store.add(source, name, folder);
+        UploadId upload = store.add(source, name(handed), folder);
         try {
-            files.keep(folder, name, handed);
+            files.keep(folder, handed);
         } catch (IOException e) {
             files.remove(folder);
             throw new UncheckedIOException("A package cannot be kept", e);
@@ -110,6 +113,12 @@ public class Uploads {
         ask(upload, true);
         trail.record(person, "upload.handed", object(upload));
         return new Handing.Kept(upload);
+    }
+
+    /** The names of its files, of many the first: "enrolments.csv, outcomes.csv", "applications.csv, enrolments.csv, … (+8)". */
+    static String name(List<? extends HandedFile> handed) {
+        String named = handed.stream().limit(NAMED).map(HandedFile::name).collect(Collectors.joining(", "));
+        return handed.size() > NAMED ? named + ", … (+" + (handed.size() - NAMED) + ")" : named;
     }
 
     private static List<Obstacle> obstacles(String source, List<? extends HandedFile> handed) {
