@@ -42,7 +42,8 @@ class PublicPagesTest {
 
     @Test
     void marksAYearThatMayStillChange() {
-        assertThat(site.get("/chiffres-cles/2021").body()).contains("Chiffres provisoires");
+        assertThat(site.get("/chiffres-cles/2021").body()).contains("Chiffres provisoires", "(provisoire)");
+        assertThat(site.get("/chiffres-cles/2020").body()).doesNotContain("(provisoire)");
     }
 
     @Test

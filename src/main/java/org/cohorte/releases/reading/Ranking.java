@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.cohorte.foundation.charts.RankingBar;
 import org.cohorte.foundation.text.Numbers;
 import org.cohorte.releases.Edition;
 import org.cohorte.releases.FigureKey;
+import org.cohorte.releases.PublishedFigure;
 import org.cohorte.releases.sentences.Series;
 
 /** The occupations of a year with their moves since the year before. */
@@ -56,13 +58,20 @@ public final class Ranking {
         boolean podium = now.rank() <= PODIUM;
         if (before == null) {
             boolean isNew = comparable && edition.figure(key.of(RANK).inYear(year - 1)).isEmpty();
-            return new Line(rank, podium, name, learners, learnersBefore, isNew ? "new" : "same", isNew ? texts.text("move.new") : "", "", bar);
+            return new Line(rank, podium, name, learners, learnersBefore, isNew ? "new" : "same", isNew ? told(texts.text("move.new"), key) : "", "", bar);
         }
         int gained = before.rank() - now.rank();
         String direction = gained > 0 ? "up" : gained < 0 ? "down" : "same";
         String move = before.rank() > PODIUM && podium && series.change(key.of(RANK)).isPresent() ? texts.text("move.podium", String.valueOf(before.rank()))
                 : gained == 0 ? texts.text("move.same") : texts.text("move." + direction, Math.abs(gained));
-        return new Line(rank, podium, name, learners, learnersBefore, direction, move, multiplied(key), bar);
+        return new Line(rank, podium, name, learners, learnersBefore, direction, told(move, key), multiplied(key), bar);
+    }
+
+    /** A move, with the word that it may still change where one of its two places may. */
+    private String told(String move, FigureKey key) {
+        FigureKey rank = key.of(RANK);
+        boolean provisional = Stream.of(rank, rank.inYear(year - 1)).flatMap(k -> edition.figure(k).stream()).anyMatch(PublishedFigure::isProvisional);
+        return provisional ? texts.text("move.provisional", move) : move;
     }
 
     /** More than doubled, where a sentence may say so. */

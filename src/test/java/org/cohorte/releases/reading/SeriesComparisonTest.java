@@ -47,10 +47,10 @@ class SeriesComparisonTest {
     }
 
     @Test
-    void theRankingMakesNoWordOfAProvisionalYear() {
+    void theRankingTellsTheMovesOfAProvisionalYearAsProvisionalAndMakesNoMoreOfThem() {
         Edition provisional = ChangedEdition.in(folder).telling("learners,2020,occupation,data-analyst", "980,people,,,P,F")
                 .telling("occupation-rank,2020,occupation,data-analyst", "3,rank,,,P,F").read();
-        assertThat(dataAnalyst(provisional).move()).isEqualTo("Gagne 7 places");
+        assertThat(dataAnalyst(provisional).move()).isEqualTo("Gagne 7 places (provisoire)");
         assertThat(dataAnalyst(provisional).multiplied()).isEmpty();
         assertThat(dataAnalyst(EDITION).move()).isEqualTo("Entre dans les trois premiers (était 10e)");
         assertThat(dataAnalyst(EDITION).multiplied()).startsWith("Effectif plus que doublé").contains("2,2");
