@@ -20,7 +20,7 @@ import org.cohorte.foundation.text.Bilingual;
  * @param tables        the breakdowns of each table, the network first: [], [region], [region, gender]
  * @param definitions   the version of each indicator
  * @param earlier       the editions before it that disclosure control took into account
- * @param program       the version of the program that made it
+ * @param program       the version of the program that made it, with its commit where the build knew it
  * @param files         the other files; in a draft those that were computed
  */
 public record EditionManifest(int format, String release, int version, int reportingYear, Bilingual title, LocalDate day, Instant madeAt, boolean invented,

@@ -16,6 +16,7 @@ import java.util.concurrent.ThreadLocalRandom;
 
 import org.cohorte.foundation.home.Home;
 import org.cohorte.foundation.home.Setting;
+import org.cohorte.foundation.installation.Program;
 import org.cohorte.foundation.text.Language;
 import org.cohorte.foundation.text.Messages;
 import picocli.CommandLine;
@@ -100,12 +101,11 @@ public final class CommandLineRun {
         return log;
     }
 
-    /** The version in the jar's manifest. */
+    /** Of the program and of the Java that runs it. */
     public static final class Version implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {
-            String version = CommandLineRun.class.getPackage().getImplementationVersion();
-            return new String[] {"cohorte " + (version == null ? "(not packaged)" : version), "Java " + Runtime.version()};
+            return new String[] {"cohorte " + Program.version(), "Java " + Runtime.version()};
         }
     }
 }

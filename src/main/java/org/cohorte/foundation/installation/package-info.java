@@ -1,5 +1,5 @@
 /**
- * What holds for the whole installation, such as that its people are invented.
+ * What holds for the whole installation, such as that its people are invented, and which program runs.
  */
 @org.jspecify.annotations.NullMarked
 package org.cohorte.foundation.installation;

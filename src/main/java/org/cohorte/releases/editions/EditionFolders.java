@@ -16,6 +16,7 @@ import org.cohorte.foundation.files.Checksum;
 import org.cohorte.foundation.files.Durable;
 import org.cohorte.foundation.files.Folders;
 import org.cohorte.foundation.home.Home;
+import org.cohorte.foundation.installation.Program;
 import org.cohorte.foundation.jobs.Progress;
 import org.cohorte.releases.EditionFiles;
 import org.cohorte.releases.EditionJson;

@@ -13,6 +13,7 @@ import org.cohorte.figures.Indicator;
 import org.cohorte.figures.Indicators;
 import org.cohorte.foundation.files.Checksum;
 import org.cohorte.foundation.home.Home;
+import org.cohorte.foundation.installation.Program;
 import org.cohorte.foundation.jobs.Progress;
 import org.cohorte.releases.DamagedEdition;
 import org.cohorte.releases.Edition;
@@ -56,13 +57,15 @@ public final class Verifying {
             SealCheck seal = new SealCheck(files, trustedPem.map(SigningKey::idOfPem).orElseGet(() -> new SigningKey(home).id()));
             statements.add(seal.signature());
             EditionManifest manifest = EditionJson.read(files.path(EditionFiles.MANIFEST), EditionManifest.class);
+            Provenance provenance = new Provenance(manifest.program(), Program.version());
+            statements.add(provenance.statement());
             if (manifest.format() != EditionManifest.FORMAT) {
                 statements.add(Statement.unchecked("format", Integer.toString(manifest.format())));
                 return new Verification(statements);
             }
             statements.addAll(seal.checksums(manifest));
             if (statements.stream().noneMatch(statement -> statement.verdict() == Verification.Verdict.DIFFERS && statement.key().startsWith("file."))) {
-                content(Edition.in(folder), statements);
+                content(Edition.in(folder), provenance, statements);
             }
         } catch (DamagedEdition damaged) {
             statements.add(Statement.differs("unreadable", damaged.file().getFileName().toString()));
@@ -77,15 +80,19 @@ public final class Verifying {
         return new AttackStatement(Edition.in(folder), new FrozenEditions(home)).statement(progress);
     }
 
-    private void content(Edition edition, List<Statement> statements) throws IOException {
+    private void content(Edition edition, Provenance provenance, List<Statement> statements) throws IOException {
+        boolean sealed = new Verification(statements).isSound();
         EditionManifest manifest = edition.manifest();
         if (!edition.elsewhere().isEmpty()) {
             statements.add(Statement.unchecked("elsewhere", Integer.toString(edition.elsewhere().size())));
         }
         Optional<Snapshot> snapshot = snapshot(manifest, statements);
         if (snapshot.isPresent()) {
-            recompute(edition, snapshot.get(), statements);
-            statements.add(new RecountCheck(edition, snapshot.get()).statement());
+            List<Statement> computed = recomputed(edition, snapshot.get());
+            statements.addAll(computed);
+            if (sealed) {
+                provenance.cause(computed).ifPresent(statements::add);
+            }
         }
     }
 
@@ -110,23 +117,29 @@ public final class Verifying {
         }
     }
 
-    private void recompute(Edition edition, Snapshot snapshot, List<Statement> statements) throws IOException {
+    private List<Statement> recomputed(Edition edition, Snapshot snapshot) throws IOException {
+        List<Statement> statements = new ArrayList<>(protectedAnew(edition, snapshot));
+        statements.add(new RecountCheck(edition, snapshot).statement());
+        return statements;
+    }
+
+    private List<Statement> protectedAnew(Edition edition, Snapshot snapshot) throws IOException {
         EditionManifest manifest = edition.manifest();
         List<String> others = otherDefinitions(manifest.definitions());
         List<EditionManifest.Earlier> gone = manifest.earlier().stream().filter(earlier -> new FrozenEditions(home).find(earlier).isEmpty()).toList();
         if (others.isEmpty() && gone.isEmpty()) {
-            Recomputation recomputation = new Recomputation(edition, snapshot, computing);
             List<Path> earlier = manifest.earlier().stream().map(e -> new FrozenEditions(home).find(e).orElseThrow()).toList();
-            statements.addAll(recomputation.files(earlier, home, progress));
-            return;
+            return new Recomputation(edition, snapshot, computing).files(earlier, home, progress);
         }
+        List<Statement> statements = new ArrayList<>();
         if (!others.isEmpty()) {
-            statements.add(Statement.unchecked("definitions.other", manifest.program(), String.join(", ", others)));
+            statements.add(Statement.unchecked("definitions.other", String.join(", ", others)));
         }
         if (!gone.isEmpty()) {
             statements.add(Statement.unchecked("earlier.gone", String.join(", ", gone.stream().map(e -> e.address().path()).toList())));
         }
         statements.add(new Recomputation(edition, snapshot, computing).toldValues(others));
+        return statements;
     }
 
     /** Indicators that this program does not know in the version that the edition used. */

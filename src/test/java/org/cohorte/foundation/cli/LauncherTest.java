@@ -3,8 +3,11 @@ package org.cohorte.foundation.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -54,12 +57,36 @@ class LauncherTest {
         assertThat(answer.said()).contains("[ERROR] a line that does not compile").contains("target/build.log").doesNotContain("compiling\n");
     }
 
+    @Test
+    void tellsTheBuildItsCommitAndWhetherWhatIsBuiltDiffersFromIt() throws Exception {
+        Path jdk = jdk("jdks/young", 25);
+        program(machine.resolve("bin/mvn"), "echo \"[ERROR] $*\"; exit 1");
+        program(machine.resolve("bin/git"), "exec /usr/bin/git \"$@\"");
+        assertThat(run(Map.of("JAVA_HOME", jdk.toString()), "--version").said()).as("no clone").contains("-Dbuild.commit= ");
+        git("init", "--quiet");
+        git("add", "--all", ":!target");
+        git("-c", "user.name=Builder", "-c", "user.email=builder@example.org", "commit", "--quiet", "--message", "Begin");
+        String commit = git("rev-parse", "--short=12", "HEAD");
+        assertThat(run(Map.of("JAVA_HOME", jdk.toString()), "--version").said()).contains("-Dbuild.commit=+" + commit + " ");
+        Files.createFile(machine.resolve("clone/src/main/New.java"));
+        assertThat(run(Map.of("JAVA_HOME", jdk.toString()), "--version").said()).contains("-Dbuild.commit=+" + commit + ".modified ");
+    }
+
+    private String git(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("git", "-C", machine.resolve("clone").toString()));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        assertThat(process.waitFor()).isZero();
+        return said;
+    }
+
     /** A copy of the launcher in a clone without anything built, with a path that holds the system's small tools only. */
     private Answer run(Map<String, String> environment, String... arguments) throws IOException, InterruptedException {
         Path clone = Files.createDirectories(machine.resolve("clone"));
-        Path launcher = Files.copy(LAUNCHER, clone.resolve("cohorte"));
+        Path launcher = Files.copy(LAUNCHER, clone.resolve("cohorte"), StandardCopyOption.REPLACE_EXISTING);
         Files.createDirectories(clone.resolve("src/main"));
-        Files.createFile(clone.resolve("pom.xml"));
+        Files.writeString(clone.resolve("pom.xml"), "");
         Path output = machine.resolve("output");
         ProcessBuilder builder = new ProcessBuilder();
         builder.command().add("bash");

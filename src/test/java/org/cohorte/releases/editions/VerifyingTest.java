@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 
 import org.cohorte.foundation.files.Checksum;
 import org.cohorte.foundation.files.Folders;
 import org.cohorte.foundation.home.Home;
+import org.cohorte.foundation.installation.Program;
 import org.cohorte.foundation.jobs.Progress;
 import org.cohorte.foundation.text.Bilingual;
 import org.cohorte.releases.Edition;
@@ -42,7 +44,7 @@ class VerifyingTest {
         Verification verification = small.verify(edition.files().folder());
         assertThat(verification.isSound()).isTrue();
         assertThat(verification.statements()).extracting(Verification.Statement::verdict).containsOnly(Verdict.AGREES);
-        assertThat(keys(verification)).contains("signature.right", "snapshot.same", "recount.same");
+        assertThat(keys(verification)).contains("signature.right", "program.same", "snapshot.same", "recount.same");
         assertThat(recomputed(verification)).containsExactlyInAnyOrderElementsOf(
                 edition.manifest().files().stream().map(EditionManifest.File::name).filter(EditionFiles.COMPUTED::contains).toList());
     }
@@ -108,16 +110,43 @@ class VerifyingTest {
     @Test
     void ofAVersionOfADefinitionThatItDoesNotHaveItComparesTheOthersOneByOne() throws IOException {
         Path folder = copyOf(small.frozen());
-        EditionManifest manifest = EditionJson.read(folder.resolve("edition.json"), EditionManifest.class);
-        var versions = new java.util.TreeMap<>(manifest.definitions());
+        var versions = new java.util.TreeMap<>(manifest(folder).definitions());
         versions.put("women-share", 2);
-        rewrite(folder, new EditionManifest(manifest.format(), manifest.release(), manifest.version(), manifest.reportingYear(), manifest.title(), manifest.day(),
-                manifest.madeAt(), manifest.invented(), manifest.years(), manifest.snapshot(), manifest.settings(), manifest.tables(), versions, manifest.earlier(),
-                "9.9", manifest.files()));
+        sign(folder, madeWith("9.9", versions, manifest(folder)));
         Verification verification = small.verify(folder);
         assertThat(verification.isSound()).isTrue();
-        assertThat(verification.statements()).contains(Verification.Statement.unchecked("definitions.other", "9.9", "women-share (version 2)"));
+        assertThat(verification.statements()).contains(Verification.Statement.unchecked("definitions.other", "women-share (version 2)"));
         assertThat(keys(verification)).contains("told.same");
+    }
+
+    @Test
+    void whatAnotherVersionOfTheProgramMadeIsComparedAsAWhole() throws IOException {
+        Path folder = copyOf(small.frozen());
+        sign(folder, madeWith("9.9+1cf769d9436a", manifest(folder).definitions(), manifest(folder)));
+        Verification verification = small.verify(folder);
+        assertThat(verification.isSound()).isTrue();
+        assertThat(verification.statements()).contains(Verification.Statement.unchecked("program.other", "9.9+1cf769d9436a", Program.version()));
+        assertThat(recomputed(verification)).contains("figures.csv", "plan.json");
+        assertThat(keys(verification)).contains("recount.same").doesNotContain("program.cause");
+    }
+
+    @Test
+    void whatAnotherVersionComputedOtherwiseNamesItAsTheLikelyCause() throws IOException {
+        Path folder = copyOf(small.frozen());
+        forge(folder);
+        sign(folder, madeWith("9.9", manifest(folder).definitions(), manifest(folder)));
+        Verification verification = small.verify(folder);
+        assertThat(keys(verification)).contains("signature.right", "recomputed.differs");
+        assertThat(verification.statements().getLast()).isEqualTo(Verification.Statement.unchecked("program.cause", "9.9", Program.version()));
+        assertThat(verification.isSound()).isFalse();
+    }
+
+    @Test
+    void aBrokenSealIsNotPutDownToTheProgram() throws IOException {
+        Path folder = copyOf(small.frozen());
+        forge(folder);
+        Files.write(folder.resolve("edition.json"), EditionJson.bytes(madeWith("9.9", manifest(folder).definitions(), manifest(folder))));
+        assertThat(keys(small.verify(folder))).contains("signature.wrong", "recomputed.differs").doesNotContain("program.cause");
     }
 
     @Test
@@ -143,7 +172,7 @@ class VerifyingTest {
     private static void forge(Path folder) throws IOException {
         Path figures = folder.resolve("figures.csv");
         Files.writeString(figures, Files.readString(figures).replace("learners,2020,,,200,", "learners,2020,,,201,"));
-        EditionManifest manifest = EditionJson.read(folder.resolve("edition.json"), EditionManifest.class);
+        EditionManifest manifest = manifest(folder);
         List<EditionManifest.File> files = new java.util.ArrayList<>();
         for (EditionManifest.File file : manifest.files()) {
             files.add(new EditionManifest.File(file.name(), Checksum.of(folder.resolve(file.name())), Files.size(folder.resolve(file.name()))));
@@ -151,7 +180,16 @@ class VerifyingTest {
         Files.write(folder.resolve("edition.json"), EditionJson.bytes(manifest.withFiles(files)));
     }
 
-    private void rewrite(Path folder, EditionManifest manifest) throws IOException {
+    private static EditionManifest manifest(Path folder) throws IOException {
+        return EditionJson.read(folder.resolve("edition.json"), EditionManifest.class);
+    }
+
+    private static EditionManifest madeWith(String program, SortedMap<String, Integer> definitions, EditionManifest told) {
+        return new EditionManifest(told.format(), told.release(), told.version(), told.reportingYear(), told.title(), told.day(), told.madeAt(), told.invented(), told.years(),
+                told.snapshot(), told.settings(), told.tables(), definitions, told.earlier(), program, told.files());
+    }
+
+    private void sign(Path folder, EditionManifest manifest) throws IOException {
         byte[] bytes = EditionJson.bytes(manifest);
         Files.write(folder.resolve("edition.json"), bytes);
         Files.write(folder.resolve("signature.json"), EditionJson.bytes(new SigningKey(small.home()).sign(bytes)));
