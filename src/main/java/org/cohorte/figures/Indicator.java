@@ -21,6 +21,7 @@ public record Indicator(String id, int version, Population population, Unit unit
     /** How the value comes from the counts; an estimate divides sums of weights, where a share divides counts. */
     public enum Kind { COUNT, SHARE, CUMULATIVE, RANK, ESTIMATE }
 
+    /** What the id of an estimate has behind that of its raw rate. */
     private static final String WEIGHTED = "-weighted";
     private static final String RESPONSE = "outcome-response-rate";
 
@@ -32,7 +33,7 @@ public record Indicator(String id, int version, Population population, Unit unit
         if ((kind == Kind.SHARE || kind == Kind.ESTIMATE) != denominator.isPresent()) {
             throw new IllegalArgumentException(id + ": a share or an estimate, and nothing else, has a denominator");
         }
-        if ((kind == Kind.ESTIMATE) != id.endsWith(WEIGHTED)) {
+        if ((kind == Kind.ESTIMATE) != namesAnEstimate(id)) {
             throw new IllegalArgumentException(id + ": an estimate, and nothing else, is named after its raw rate with " + WEIGHTED);
         }
         if (!population.breakdowns().containsAll(breakdowns)) {
@@ -51,7 +52,22 @@ public record Indicator(String id, int version, Population population, Unit unit
 
     /** The id of the raw rate beside which an estimate stands; of any other indicator its own. */
     public String rawId() {
-        return isEstimate() ? id.substring(0, id.length() - WEIGHTED.length()) : id;
+        return rawIdOf(id);
+    }
+
+    /** Whether the id is that of an estimate. */
+    public static boolean namesAnEstimate(String id) {
+        return id.endsWith(WEIGHTED);
+    }
+
+    /** The id of the estimate that stands beside a raw rate, where there is one. */
+    public static String estimateIdOf(String rawId) {
+        return rawId + WEIGHTED;
+    }
+
+    /** {@link #rawId} of an id alone. */
+    public static String rawIdOf(String id) {
+        return namesAnEstimate(id) ? id.substring(0, id.length() - WEIGHTED.length()) : id;
     }
 
     /** Of an estimate: the figures of the same cell without which it is not told, since its interval tells both. */

@@ -32,9 +32,6 @@ final class PublicationReading {
     private static final String FIGURES = "figures.csv";
     private static final String DEFINITIONS = "definitions.json";
 
-    /** An estimate tells weighted answers, and no count. */
-    private static final String ESTIMATES = "-weighted";
-
     private PublicationReading() {}
 
     static PublishedFigures read(Path folder, PublicClassifications classifications, Rules rules) {
@@ -50,7 +47,7 @@ final class PublicationReading {
                     continue;
                 }
                 try {
-                    if (!row.getField("indicator").endsWith(ESTIMATES)) {
+                    if (!Indicator.namesAnEstimate(row.getField("indicator"))) {
                         rows.add(row(row, dimensions));
                     }
                 } catch (IllegalArgumentException | NoSuchElementException e) {

@@ -5,13 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.cohorte.figures.Indicator;
+
 /**
  * Estimates that have no line among the figures though there is something to estimate: too few answers bear them out, or what they would stand
  * beside is not told.
  */
 final class UntoldEstimates {
 
-    private static final String WEIGHTED = "-weighted";
     private static final String RESPONSE = "outcome-response-rate";
 
     private final FigureRows figures;
@@ -28,26 +29,22 @@ final class UntoldEstimates {
 
     /** A figure without a value; empty where the key is told, or of no estimate, or nobody answered. */
     Optional<PublishedFigure> find(FigureKey key) {
-        if (!key.indicator().endsWith(WEIGHTED) || figures.find(key).isPresent()) {
+        if (!Indicator.namesAnEstimate(key.indicator()) || figures.find(key).isPresent()) {
             return Optional.empty();
         }
-        return figures.find(key.of(raw(key.indicator()))).flatMap(raw -> withheld(key).map(WithheldEstimate::figure)
+        return figures.find(key.of(Indicator.rawIdOf(key.indicator()))).flatMap(raw -> withheld(key).map(WithheldEstimate::figure)
                 .or(() -> Stream.concat(Stream.of(raw), figures.find(key.of(RESPONSE)).stream()).filter(beside -> !beside.isTold()).findFirst()
                         .map(beside -> PublishedFigure.hiddenEstimate(key, beside.confidentiality()))));
     }
 
     /** All years of a table, in the order of that of the raw rate. */
     List<PublishedFigure> table(String indicator, String dimensions) {
-        return indicator.endsWith(WEIGHTED) ? figures.table(raw(indicator), dimensions).stream().flatMap(f -> find(f.key().of(indicator)).stream()).toList() : List.of();
+        return Indicator.namesAnEstimate(indicator) ? figures.table(Indicator.rawIdOf(indicator), dimensions).stream().flatMap(f -> find(f.key().of(indicator)).stream()).toList() : List.of();
     }
 
     /** Tables of the raw rate in which no estimate is told, though there are some. */
     List<String> dimensionsOf(String indicator) {
-        return indicator.endsWith(WEIGHTED) ? figures.dimensionsOf(raw(indicator)).stream()
+        return Indicator.namesAnEstimate(indicator) ? figures.dimensionsOf(Indicator.rawIdOf(indicator)).stream()
                 .filter(d -> !figures.dimensionsOf(indicator).contains(d) && !table(indicator, d).isEmpty()).toList() : List.of();
-    }
-
-    private static String raw(String indicator) {
-        return indicator.substring(0, indicator.length() - WEIGHTED.length());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.cohorte.figures.Indicator;
 import org.cohorte.foundation.charts.SeriesChart;
 import org.cohorte.foundation.text.Numbers;
 import org.cohorte.releases.Definition;
@@ -20,7 +21,6 @@ import org.cohorte.releases.PublishedRelease;
 /** Puts the page of a single figure together. */
 final class FigureMaking {
 
-    private static final String WEIGHTED = "-weighted";
 
     /** A place in the ranking is by the count of learners. */
     private static final String RANK = "occupation-rank";
@@ -99,7 +99,7 @@ final class FigureMaking {
 
     /** Its own interval, or that of the estimate that stands beside it. */
     private Optional<FigurePage.Fact> estimate() {
-        Optional<PublishedEstimate> found = edition.estimate(key).or(() -> edition.estimate(key.of(key.indicator() + WEIGHTED)));
+        Optional<PublishedEstimate> found = edition.estimate(key).or(() -> edition.estimate(key.of(Indicator.estimateIdOf(key.indicator()))));
         return found.map(e -> new FigurePage.Fact(here.text("fact.estimate"), here.text(e.isFlagged() ? "fact.estimate.flagged" : "fact.estimate.text",
                 texts.percent(String.valueOf(e.value())), cells.interval(e), texts.whole(e.answers()), texts.whole(e.base()), e.designEffect().map(effect -> texts.tenths(java.math.BigDecimal.valueOf(effect))).orElse("—"))));
     }
@@ -171,10 +171,10 @@ final class FigureMaking {
 
     /** The estimate beside a raw rate, the pooled one beside a yearly one, the bounds, the count that a rank is by. */
     private List<TablePage.Link> related() {
-        String plain = key.indicator().replaceAll("(-weighted|-two-years|-lowest|-highest)$", "");
+        String plain = Indicator.rawIdOf(key.indicator()).replaceAll("(-two-years|-lowest|-highest)$", "");
         List<TablePage.Link> links = new ArrayList<>();
         String counted = key.indicator().equals(RANK) ? LEARNERS : plain;
-        for (String other : List.of(counted, plain + WEIGHTED, plain + Cells.POOLED, plain + "-lowest", plain + "-highest")) {
+        for (String other : List.of(counted, Indicator.estimateIdOf(plain), plain + Cells.POOLED, plain + "-lowest", plain + "-highest")) {
             FigureKey beside = key.of(other);
             if (!other.equals(key.indicator())) {
                 edition.figureOrUntold(beside).ifPresent(f -> links.add(new TablePage.Link(texts.title(other), here.figure(reading.address(), beside), new Cells(reading).cell(beside).text())));

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
 
+import org.cohorte.figures.Indicator;
 import org.cohorte.foundation.text.Language;
 import org.cohorte.foundation.text.Messages;
 import org.cohorte.foundation.text.Numbers;
@@ -113,7 +114,7 @@ public final class FigureTexts {
 
     /** The indicator of which this is the rate over two years or the estimate. */
     static String plain(String indicator) {
-        return indicator.replaceAll("(" + Cells.POOLED + "|-weighted)$", "");
+        return Indicator.rawIdOf(indicator).replaceAll(Cells.POOLED + "$", "");
     }
 
     /** What is not known beside a share that leaves it out, of the same member. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.cohorte.figures.Indicator;
 import org.cohorte.releases.FigureKey;
 import org.cohorte.releases.PublishedEstimate;
 import org.cohorte.releases.PublishedFigure;
@@ -15,7 +16,7 @@ final class ExitSentences {
     private static final String RATE = "positive-exit-rate";
     private static final String JOB = "it-job-rate";
     private static final String TRAINING = "further-training-rate";
-    private static final String ESTIMATED = "positive-exit-rate-weighted";
+    private static final String ESTIMATED = Indicator.estimateIdOf(RATE);
 
     private final Series series;
     private final Wording wording;
@@ -57,7 +58,7 @@ final class ExitSentences {
     }
 
     private Optional<PublishedFigure> weighted(PublishedFigure rate) {
-        return series.told(rate.key().of(rate.indicator() + "-weighted"));
+        return series.told(rate.key().of(Indicator.estimateIdOf(rate.indicator())));
     }
 
     private Optional<Sentence> unknown() {

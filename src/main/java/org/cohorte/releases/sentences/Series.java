@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.cohorte.figures.Indicator;
 import org.cohorte.releases.Edition;
 import org.cohorte.releases.FigureKey;
 import org.cohorte.releases.PublishedEstimate;
@@ -22,8 +23,6 @@ public final class Series {
 
     /** A difference of two estimates is one where it exceeds so many of its standard errors (95 %). */
     private static final double SIGNIFICANT = 1.96;
-
-    private static final String WEIGHTED = "-weighted";
 
     /** Those who answered, of all who could: a rate over them is an estimate of the rate over all. */
     private static final Set<String> ANSWERED = Set.of("completers_with_outcome", "completers_with_outcome_3_months", "completers_with_situation_at_six_months",
@@ -108,14 +107,14 @@ public final class Series {
         if (!isOfAnswers(key.indicator())) {
             return true;
         }
-        FigureKey estimated = key.of(key.indicator() + WEIGHTED);
+        FigureKey estimated = key.of(Indicator.estimateIdOf(key.indicator()));
         Optional<PublishedEstimate> before = estimate(estimated.inYear(key.year() - 1));
         return Stream.of(Extreme.values()).filter(e -> e.isOf(change))
                 .anyMatch(direction -> estimate(estimated).filter(now -> before.filter(b -> isApart(direction, now, b)).isPresent()).isPresent());
     }
 
     private boolean isOfAnswers(String indicator) {
-        return edition.definition(indicator + WEIGHTED).isPresent() || edition.definition(indicator).filter(d -> ANSWERED.contains(d.denominator())).isPresent();
+        return edition.definition(Indicator.estimateIdOf(indicator)).isPresent() || edition.definition(indicator).filter(d -> ANSWERED.contains(d.denominator())).isPresent();
     }
 
     /**
@@ -150,8 +149,8 @@ public final class Series {
      * error. A year whose estimate is not told may hold the record.
      */
     private boolean isEstimated(Extreme extreme, String indicator) {
-        Optional<PublishedEstimate> now = estimate(indicator + WEIGHTED);
-        return now.isPresent() && earlier(indicator).stream().map(raw -> estimate(raw.key().of(indicator + WEIGHTED)))
+        Optional<PublishedEstimate> now = estimate(Indicator.estimateIdOf(indicator));
+        return now.isPresent() && earlier(indicator).stream().map(raw -> estimate(raw.key().of(Indicator.estimateIdOf(indicator))))
                 .allMatch(e -> e.isPresent() && isApart(extreme, now.get(), e.get()));
     }
 

@@ -31,7 +31,7 @@ public sealed interface TraceOutcome {
         private Optional<PublishedFigure> counted() {
             return switch (figure.unit()) {
                 case "rank" -> edition.figure(figure.key().of("learners"));
-                default -> figure.isEstimate() || figure.isWithheld() ? edition.figure(figure.key().of(figure.indicator().replaceFirst("-weighted$", ""))) : Optional.of(figure);
+                default -> figure.isEstimate() || figure.isWithheld() ? edition.figure(figure.key().of(Indicator.rawIdOf(figure.indicator()))) : Optional.of(figure);
             };
         }
     }
