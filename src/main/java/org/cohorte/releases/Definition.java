@@ -7,7 +7,7 @@ import org.cohorte.foundation.text.Bilingual;
 /**
  * What an indicator means in an edition, and the counts that it is made of.
  *
- * @param kind count, share, cumulative, rank
+ * @param kind count, share, cumulative, rank, estimate
  * @param rows the count whose members have a row, a zero one too; empty where those counted have
  */
 public record Definition(String id, int version, String unit, String population, String kind, String numerator, String denominator, String rows, Bilingual title,

@@ -3,7 +3,6 @@ package org.cohorte.releases;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,7 @@ public final class Edition {
     private final FigureRows figures;
     private final Map<FigureKey, PublishedEstimate> estimates;
     private final UntoldEstimates untold;
+    private final List<String> indicators;
     private final Labels labels;
     private final List<Definition> definitions;
     private final EditionTexts texts;
@@ -34,9 +34,10 @@ public final class Edition {
         figures = FigureRows.of(files.path(EditionFiles.FIGURES));
         EditionReading.Estimates read = reading.estimates();
         estimates = read.told();
-        untold = new UntoldEstimates(figures, read.withheld());
-        labels = reading.labels();
         definitions = reading.definitions();
+        untold = new UntoldEstimates(figures, read.withheld(), definitions);
+        indicators = Stream.concat(figures.indicators().stream(), untold.indicators().stream()).sorted(Utf8Order.BYTES).toList();
+        labels = reading.labels();
         texts = reading.texts();
         elsewhere = reading.elsewhere();
     }
@@ -47,6 +48,7 @@ public final class Edition {
         this.figures = other.figures;
         this.estimates = other.estimates;
         this.untold = other.untold;
+        this.indicators = other.indicators;
         this.labels = other.labels;
         this.definitions = other.definitions;
         this.texts = texts;
@@ -80,9 +82,9 @@ public final class Edition {
         return manifest.years();
     }
 
-    /** The indicators that have figures, sorted by id. */
-    public Collection<String> indicators() {
-        return figures.indicators();
+    /** The indicators that have figures, one whose estimates are all untold too, sorted by id. */
+    public List<String> indicators() {
+        return indicators;
     }
 
     public Optional<PublishedFigure> figure(FigureKey key) {

@@ -99,6 +99,14 @@ class EditionTest {
     }
 
     @Test
+    void anIndicatorWhoseEstimatesAreAllUntoldIsStillOne() {
+        Edition changed = ChangedEdition.in(folder).telling("it-job-rate,2020,,", ",percent,,,A,C").without("it-job-rate-weighted,").read();
+        assertThat(changed.indicators()).isEqualTo(edition.indicators()).contains("it-job-rate-weighted");
+        assertThat(ChangedEdition.in(folder.resolve("women")).telling("women-share,2020,,", ",percent,,,A,C").read().figureOrUntold(FigureKey.ofNetwork("women-share-weighted", 2020)))
+                .as("there is no such estimate").isEmpty();
+    }
+
+    @Test
     void aTableWithItsUntoldEstimatesIsByYearAndMembers() {
         List<PublishedFigure> table = edition.tableWithUntold("positive-exit-rate-weighted", "age_group");
         assertThat(table).extracting(f -> f.year() + " " + f.key().members()).isSorted().doesNotHaveDuplicates().hasSameSizeAs(edition.table("positive-exit-rate", "age_group"));

@@ -3,14 +3,13 @@ package org.cohorte.releases.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 
 import org.cohorte.releases.Definition;
 import org.cohorte.releases.Edition;
 import org.cohorte.releases.FigureKey;
 
 /** Every table of an edition, by what it counts. */
-public record TablesPage(Words words, String title, Notices notices, Trail trail, String year, List<Group> groups) {
+public record TablesPage(Words words, String title, Notices notices, Trail trail, String year, List<Group> groups, List<ExplainedMark> marks) {
 
     private static final List<String> POPULATIONS = List.of("learner", "first", "application", "session", "exit");
 
@@ -24,23 +23,22 @@ public record TablesPage(Words words, String title, Notices notices, Trail trail
         Addresses here = reading.here();
         int year = reading.edition().latestYear().orElseThrow();
         List<Group> groups = new ArrayList<>();
+        Cells cells = new Cells(reading);
         for (String population : POPULATIONS) {
-            List<Entry> entries = entries(reading, population, year);
+            List<Entry> entries = entries(reading, cells, population, year);
             if (!entries.isEmpty()) {
                 groups.add(new Group(population, here.text("population." + population), entries));
             }
         }
         return new TablesPage(here.words(), here.text("tables.title"), Notices.of(reading, here::tables),
-                Trail.of(reading, new Trail.Step(here.text("tables.title"), "")), String.valueOf(year), groups);
+                Trail.of(reading, new Trail.Step(here.text("tables.title"), "")), String.valueOf(year), groups, cells.explained());
     }
 
-    private static List<Entry> entries(Reading reading, String population, int year) {
+    private static List<Entry> entries(Reading reading, Cells cells, String population, int year) {
         Edition edition = reading.edition();
-        TreeSet<String> indicators = new TreeSet<>(edition.indicators());
         FigureTexts texts = reading.texts();
-        Cells cells = new Cells(reading);
         List<Entry> entries = new ArrayList<>();
-        for (String indicator : indicators) {
+        for (String indicator : edition.indicators()) {
             Optional<Definition> definition = edition.definition(indicator).filter(d -> d.population().equals(population));
             if (definition.isPresent()) {
                 List<String> dimensions = edition.dimensionsOf(indicator);
