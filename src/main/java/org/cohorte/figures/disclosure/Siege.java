@@ -86,7 +86,7 @@ final class Siege {
 
     private Set<TellingCount> leantOn(AttackReport report, List<ProtectedSystem> systems) {
         Set<TellingCount> kept = new LinkedHashSet<>();
-        List<AttackReport.Cell> breaches = report.cells().stream().filter(this::isToBeWidened).toList();
+        List<AttackReport.Cell> breaches = report.cells().stream().filter(Siege::isToBeWidened).toList();
         Map<TellingCount, Wish> wishes = new HashMap<>();
         for (AttackReport.Cell cell : breaches) {
             List<TellingCount> candidates = cell.narrowing().stream().flatMap(statement -> statement.told().stream()).distinct()
@@ -108,9 +108,8 @@ final class Siege {
         return round < LONG_CHAINS ? 1 : 2;
     }
 
-    /** One that is surely above the threshold tells of no few people by itself: in the end it is let be, and the checks of the release name it. */
-    private boolean isToBeWidened(AttackReport.Cell cell) {
-        return cell.verdict().isBreach() || cell.verdict() == Verdict.NARROWED_ABOVE_THRESHOLD && round < LONG_CHAINS * 2;
+    private static boolean isToBeWidened(AttackReport.Cell cell) {
+        return cell.verdict().isBreach() || cell.verdict() == Verdict.NARROWED_ABOVE_THRESHOLD;
     }
 
     /** A figure of the network is never hidden for the sake of a member's. */
