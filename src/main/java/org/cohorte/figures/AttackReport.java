@@ -10,9 +10,14 @@ import org.cohorte.figures.Figure.Confidentiality;
 /**
  * What an attacker found out about the hidden figures of a publication.
  *
- * @param cells every hidden count in the order of the rows; a hidden share hides its numerator, its base and those left out of the numerator
+ * @param cells    every hidden count in the order of the rows; a hidden share hides its numerator, its base and those left out of the numerator
+ * @param setAside so many publications before, the oldest first, were of other records after all: no numbers fit what they tell and what is told now
  */
-public record AttackReport(List<Cell> cells) {
+public record AttackReport(List<Cell> cells, int setAside) {
+
+    public AttackReport(List<Cell> cells) {
+        this(cells, 0);
+    }
 
     /** Which count of a row is hidden. */
     public enum Part { VALUE, NUMERATOR, BASE, REMAINDER }
@@ -151,6 +156,11 @@ public record AttackReport(List<Cell> cells) {
 
     public AttackReport {
         cells = List.copyOf(cells);
+    }
+
+    /** The same, found without one publication more. */
+    public AttackReport withOneSetAside() {
+        return new AttackReport(cells, setAside + 1);
     }
 
     public List<Cell> breaches() {

@@ -28,7 +28,7 @@ public interface Attacks {
     Attacks onRowsOf(PublishedFigures published);
 
     /**
-     * @param earlier publications before it; their figures count for a population and year in which no figure changed since
+     * @param earlier publications before it, the oldest first; their figures count for a population and year in which no figure changed since
      * @return every hidden count; those that no step of this depth narrows are told as protected
      * @throws ContradictoryPublication where no numbers fit all that is published
      */

@@ -42,8 +42,8 @@ public final class EarlierFigures {
     }
 
     /**
-     * The same, beside the figures of now: what a publication by the same settings hid stays hidden where nothing that it showed of that population and year has
-     * changed. Otherwise two plans of the same records would tell together what each of them hides.
+     * The same, beside the figures of now: what a publication by the same settings hid stays hidden, also where records came late. Otherwise two plans of the same
+     * records would tell together what each of them hides, and a count told now, with the total of then, what was hidden then.
      *
      * @param figures not protected
      */
@@ -56,9 +56,8 @@ public final class EarlierFigures {
     }
 
     private void keepHidden(PublishedFigures publication, Map<FigureKey, Value> now) {
-        Set<PublishedFigures.Records> changed = publication.changedSince(now);
-        publication.rows().stream().filter(row -> row.value() instanceof Value.Hidden && publication.recordsOf(row).filter(records -> !changed.contains(records)).isPresent())
-                .map(PublishedFigures.Row::key).filter(key -> now.containsKey(key) && !shown.contains(new Shown(key, now.get(key)))).forEach(hidden::add);
+        publication.rows().stream().filter(row -> row.value() instanceof Value.Hidden).map(PublishedFigures.Row::key)
+                .filter(key -> now.containsKey(key) && !shown.contains(new Shown(key, now.get(key)))).forEach(hidden::add);
     }
 
     /** Whether a figure is to stay hidden as it was. */

@@ -28,7 +28,7 @@ public final class Attacker implements Attacks {
         return new Attacker(Ground.of(published));
     }
 
-    /** Where not all fits, an earlier publication was of other records after all, or else the codes are not what they say. */
+    /** Where not all fits, a publication before was of other records after all, the oldest most likely; or else the codes are not what they say. */
     @Override
     public AttackReport attack(PublishedFigures published, List<PublishedFigures> earlier, Depth depth) {
         Ground ofThese = ground != null && ground.isOf(published) ? ground : Ground.of(published);
@@ -37,7 +37,7 @@ public final class Attacker implements Attacks {
             return attack(ofThese, counts, earlier, depth);
         } catch (Known.ContradictoryFigures e) {
             if (!earlier.isEmpty()) {
-                return attack(published, List.of(), depth);
+                return attack(published, earlier.subList(1, earlier.size()), depth).withOneSetAside();
             }
             if (published.rules().codesTell()) {
                 return attack(published.withCodesAlike(), earlier, depth);

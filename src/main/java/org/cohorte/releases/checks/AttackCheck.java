@@ -29,24 +29,29 @@ final class AttackCheck {
     /** What earlier editions gave away: it cannot be taken back. */
     private final Set<FigureKey> shownBefore;
 
-    private AttackCheck(AttackReport report, Optional<Finding> contradiction, Set<FigureKey> shownBefore) {
+    private final List<FigureKey> fewBetween;
+
+    private AttackCheck(AttackReport report, Optional<Finding> contradiction, Set<FigureKey> shownBefore, List<FigureKey> fewBetween) {
         this.report = report;
         this.contradiction = contradiction;
         this.shownBefore = shownBefore;
+        this.fewBetween = fewBetween;
     }
 
-    static AttackCheck of(Edition draft, List<Path> earlier) {
-        Set<FigureKey> shownBefore = new LinkedHashSet<>(PlanFile.in(draft).shownBefore());
+    /** @param givenAway what the plan could not hide any more */
+    static AttackCheck of(Edition draft, List<FigureKey> givenAway, List<Path> earlier) {
+        Set<FigureKey> shownBefore = new LinkedHashSet<>(givenAway);
+        PublishedFigures published = Publications.in(draft.files().folder());
+        List<PublishedFigures> before = earlier.stream().map(Publications::in).toList();
+        List<FigureKey> fewBetween = new FewBetweenEditions(published).since(before).stream().map(PlanFile::key).toList();
         try {
-            PublishedFigures published = Publications.in(draft.files().folder());
-            List<PublishedFigures> before = earlier.stream().map(Publications::in).toList();
             AttackReport report = Attacks.alone().attack(published, before, Attacks.Depth.NEAR);
             FreshlyTold fresh = new FreshlyTold(published, before);
             report.breaches().stream().filter(cell -> !fresh.isLeantOnBy(cell)).forEach(cell -> shownBefore.add(PlanFile.key(cell.figure())));
-            return new AttackCheck(report, Optional.empty(), shownBefore);
+            return new AttackCheck(report, Optional.empty(), shownBefore, fewBetween);
         } catch (ContradictoryPublication e) {
             Finding finding = new Finding("attack:contradiction", Check.Texts.of("attack.contradiction", e.count()), List.of());
-            return new AttackCheck(new AttackReport(List.of()), Optional.of(finding), shownBefore);
+            return new AttackCheck(new AttackReport(List.of()), Optional.of(finding), shownBefore, fewBetween);
         }
     }
 
@@ -57,6 +62,15 @@ final class AttackCheck {
 
     CheckResult givenAwayBefore() {
         return together(Check.SHOWN_BEFORE, List.copyOf(shownBefore));
+    }
+
+    CheckResult fewBetweenEditions() {
+        return together(Check.FEW_BETWEEN_EDITIONS, fewBetween);
+    }
+
+    CheckResult setAside() {
+        return CheckResult.of(Check.EARLIER_SET_ASIDE, report.setAside() == 0 ? List.of()
+                : List.of(new Finding(Check.EARLIER_SET_ASIDE.code(), Check.Texts.of("earlier_set_aside.finding", report.setAside()), List.of())));
     }
 
     CheckResult toldByTheNetwork() {

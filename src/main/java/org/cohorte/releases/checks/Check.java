@@ -23,6 +23,10 @@ public enum Check {
     TOLD_BY_THE_NETWORK(false),
     /** Hidden figures surely above the threshold that can be narrowed more than a larger one should. */
     NARROWED_ABOVE_THRESHOLD(false),
+    /** Earlier editions that contradict the draft in what is hidden: the attack took them for others. */
+    EARLIER_SET_ASIDE(false),
+    /** Figures of groups that tell, beside an edition before, of few people who came or were corrected in between. */
+    FEW_BETWEEN_EDITIONS(false),
     /** Changes against last year that are larger than they used to be. */
     USUAL_RANGE(false),
     RESPONSE_RATE(false),

@@ -11,6 +11,7 @@ import org.cohorte.foundation.jobs.Progress;
 import org.cohorte.releases.Edition;
 import org.cohorte.releases.EditionTexts;
 import org.cohorte.releases.editions.Computing;
+import org.cohorte.releases.editions.EditionFolders;
 import org.cohorte.snapshots.Snapshot;
 import org.springframework.stereotype.Component;
 
@@ -38,16 +39,19 @@ public class EditionChecks {
     }
 
     /** The checks that take a while. */
-    public List<CheckResult> ofFigures(Edition draft, Snapshot snapshot, Before before, Progress progress) {
+    public List<CheckResult> ofFigures(EditionFolders.Computed computed, Snapshot snapshot, Before before, Progress progress) {
+        Edition draft = Edition.in(computed.folder());
         FigureChecks figures = new FigureChecks(draft, Thresholds.standard());
         List<CheckResult> results = new ArrayList<>();
         results.add(step(Check.PARTS_AND_TOTALS, progress, () -> figures.partsAndTotals(computing, snapshot)));
         results.add(step(Check.RECOUNT, progress, () -> figures.recount(snapshot)));
-        AttackCheck attack = attack(draft, before, progress);
+        AttackCheck attack = attack(computed, before, progress);
         results.add(attack.narrowed());
         results.add(attack.toldByTheNetwork());
         results.add(attack.narrowedAboveThreshold());
         results.add(attack.givenAwayBefore());
+        results.add(attack.setAside());
+        results.add(attack.fewBetweenEditions());
         results.add(figures.usualRange());
         results.add(figures.responseRate());
         results.add(figures.unknownShares());
@@ -55,8 +59,8 @@ public class EditionChecks {
         return results;
     }
 
-    private static AttackCheck attack(Edition draft, Before before, Progress progress) {
-        return step(Check.ATTACK, progress, () -> AttackCheck.of(draft, before.earlier()));
+    private static AttackCheck attack(EditionFolders.Computed draft, Before before, Progress progress) {
+        return step(Check.ATTACK, progress, () -> AttackCheck.of(Edition.in(draft.folder()), draft.shownBefore(), before.earlier()));
     }
 
     private static <T> T step(Check check, Progress progress, Supplier<T> work) {

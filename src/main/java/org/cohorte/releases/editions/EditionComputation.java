@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.cohorte.figures.Breakdown;
+import org.cohorte.figures.FigureKey;
 import org.cohorte.figures.Indicator;
 import org.cohorte.figures.Indicators;
 import org.cohorte.foundation.files.Checksum;
@@ -49,17 +50,29 @@ final class EditionComputation {
         }
     }
 
-    /** @return the years for which there are figures */
-    List<Integer> compute(Basis basis, Path folder, Progress progress) throws IOException {
+    /**
+     * What came of it, besides the files.
+     *
+     * @param years       for which there are figures
+     * @param shownBefore figures to be hidden that earlier editions give away: for the network team alone
+     */
+    record Result(List<Integer> years, List<FigureKey> shownBefore) {
+        Result {
+            years = List.copyOf(years);
+            shownBefore = List.copyOf(shownBefore);
+        }
+    }
+
+    Result compute(Basis basis, Path folder, Progress progress) throws IOException {
         Files.copy(snapshot.folder().resolve(Manifest.FILE_NAME), folder.resolve(EditionFiles.SNAPSHOT_MANIFEST));
         Files.write(folder.resolve(EditionFiles.DEFINITIONS), EditionJson.bytes(definitions()));
         FiguresWriting figures = new FiguresWriting(computing, snapshot, basis);
-        List<Integer> years = figures.write(folder, progress);
+        Result result = figures.write(folder, progress);
         try (Progress.Step step = progress.step(Messages.inBoth(EditionComputation.class, "step.labels"), -1)) {
             LabelsWriting.write(folder.resolve(EditionFiles.LABELS), snapshot);
             step.advance(1);
         }
-        return years;
+        return result;
     }
 
     private static List<Definition> definitions() {

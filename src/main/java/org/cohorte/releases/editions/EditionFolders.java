@@ -21,6 +21,7 @@ import org.cohorte.foundation.jobs.Progress;
 import org.cohorte.releases.EditionFiles;
 import org.cohorte.releases.EditionJson;
 import org.cohorte.releases.EditionManifest;
+import org.cohorte.releases.FigureKey;
 import org.cohorte.snapshots.Manifest;
 import org.cohorte.snapshots.Snapshot;
 import org.springframework.stereotype.Component;
@@ -48,21 +49,32 @@ public class EditionFolders {
     }
 
     /**
+     * A draft that was computed.
+     *
+     * @param shownBefore figures to be hidden that earlier editions give away: they are named to the network team alone
+     */
+    public record Computed(Path folder, List<FigureKey> shownBefore) {
+        public Computed {
+            shownBefore = List.copyOf(shownBefore);
+        }
+    }
+
+    /**
      * Computes a draft, in place of what was computed of it before; begun again after a kill, it begins anew.
      *
      * @param earlier folders of the editions that were public before
      */
-    public Path compute(EditionOrder order, Snapshot snapshot, List<Path> earlier, Progress progress) {
+    public Computed compute(EditionOrder order, Snapshot snapshot, List<Path> earlier, Progress progress) {
         try {
             Folders.removeLeftovers(home.temporary(), UNFINISHED + order.folder() + "-");
             Path fresh = Files.createTempDirectory(home.temporary(), UNFINISHED + order.folder() + "-");
             try {
                 List<List<Breakdown>> tables = order.tables();
                 var basis = new EditionComputation.Basis(order.settings(), tables, earlier);
-                List<Integer> years = new EditionComputation(computing, snapshot.verify()).compute(basis, fresh, progress);
-                Files.write(fresh.resolve(EditionFiles.DRAFT), EditionJson.bytes(manifest(order, snapshot.manifest(), years, earlier, fresh)));
+                EditionComputation.Result result = new EditionComputation(computing, snapshot.verify()).compute(basis, fresh, progress);
+                Files.write(fresh.resolve(EditionFiles.DRAFT), EditionJson.bytes(manifest(order, snapshot.manifest(), result.years(), earlier, fresh)));
                 Durable.flushFolder(fresh);
-                return putInPlace(fresh, folder(order.folder()));
+                return new Computed(putInPlace(fresh, folder(order.folder())), result.shownBefore().stream().map(PlanFile::key).toList());
             } finally {
                 Folders.remove(fresh);
             }

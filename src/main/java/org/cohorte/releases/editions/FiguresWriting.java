@@ -41,8 +41,7 @@ final class FiguresWriting {
         this.tables = new ReleaseTables(basis.tables());
     }
 
-    /** @return the years for which there are figures */
-    List<Integer> write(Path folder, Progress progress) throws IOException {
+    EditionComputation.Result write(Path folder, Progress progress) throws IOException {
         EditionManifest.Settings settings = basis.settings();
         ProtectedFigures figures = computing.keyFigures().protectedFor(snapshot, tables, settings.ofDisclosure(), earlier(), progress);
         try (PrintWriter out = open(folder.resolve(EditionFiles.FIGURES))) {
@@ -53,7 +52,7 @@ final class FiguresWriting {
             writeEstimates(folder.resolve(EditionFiles.ESTIMATES), figures.figures());
             step.advance(1);
         }
-        return figures.figures().stream().map(Figure::year).distinct().sorted().toList();
+        return new EditionComputation.Result(figures.figures().stream().map(Figure::year).distinct().sorted().toList(), figures.summary().shownBefore());
     }
 
     private EarlierFigures earlier() {

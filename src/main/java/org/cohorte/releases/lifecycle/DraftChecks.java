@@ -14,6 +14,7 @@ import org.cohorte.releases.PublishedEditions;
 import org.cohorte.releases.checks.Check;
 import org.cohorte.releases.checks.CheckResult;
 import org.cohorte.releases.checks.EditionChecks;
+import org.cohorte.releases.editions.EditionFolders;
 import org.cohorte.signoff.SignOffs;
 import org.cohorte.snapshots.Snapshot;
 import org.springframework.stereotype.Component;
@@ -40,7 +41,7 @@ class DraftChecks {
         this.signOffs = signOffs;
     }
 
-    List<CheckFinding> ofFigures(Version version, Edition draft, Snapshot snapshot, Progress progress) {
+    List<CheckFinding> ofFigures(Version version, EditionFolders.Computed draft, Snapshot snapshot, Progress progress) {
         return findings(checks.ofFigures(draft, snapshot, before(version), progress));
     }
 

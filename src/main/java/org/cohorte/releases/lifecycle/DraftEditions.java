@@ -57,8 +57,8 @@ class DraftEditions {
 
     /** Computes the figures and checks them; begun again it begins anew. */
     void compute(Version version, Snapshot snapshot, Progress progress) {
-        Path folder = folders.compute(order(version), snapshot, earlier.folders(), progress);
-        keep(folder, new Checked(checks.ofFigures(version, Edition.in(folder), snapshot, progress), Map.of()));
+        EditionFolders.Computed draft = folders.compute(order(version), snapshot, earlier.folders(), progress);
+        keep(draft.folder(), new Checked(checks.ofFigures(version, draft, snapshot, progress), Map.of()));
     }
 
     private static EditionOrder order(Version version) {

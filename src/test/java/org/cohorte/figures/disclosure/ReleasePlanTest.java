@@ -156,6 +156,20 @@ class ReleasePlanTest {
         assertThat(Attacks.alone().attack(published, earlier.publications(), Attacks.Depth.NEAR).breaches()).isEmpty();
     }
 
+    /** A count told now would tell with the total of then what was hidden then. */
+    @Test
+    void whatWasHiddenStaysHiddenWhereRecordsCameLate(@TempDir Path later) {
+        ProtectedFigures first = protect(RandomNetwork.in(snapshots, 14, 300), DisclosureSettings.standard(), EarlierFigures.none());
+        PublishedFigures before = PublishedFigures.of(first.figures(), RandomNetwork.CATALOGUE, PublishedFigures.Rules.ofValues(DisclosureSettings.standard()));
+        ProtectedFigures second = protect(RandomNetwork.in(later, 14, 306), DisclosureSettings.standard(), EarlierFigures.of(List.of(before)));
+        Map<FigureKey, Figure> amended = second.figures().stream().collect(Collectors.toMap(FigureKey::of, figure -> figure));
+        assertThat(first.figures()).as("people came late").anyMatch(figure -> figure.confidentiality() == Confidentiality.F && !amended.get(FigureKey.of(figure)).value().equals(figure.value()));
+        assertThat(first.figures()).filteredOn(figure -> figure.confidentiality() != Confidentiality.F && !figure.dimensions().isEmpty())
+                .allMatch(figure -> amended.get(FigureKey.of(figure)).confidentiality() != Confidentiality.F);
+        PublishedFigures published = PublishedFigures.of(second.figures(), RandomNetwork.CATALOGUE, PublishedFigures.Rules.ofValues(DisclosureSettings.standard()));
+        assertThat(Attacks.alone().attack(published, List.of(before), Attacks.Depth.NEAR).breaches()).isEmpty();
+    }
+
     @Test
     void tellsAPlaceInTheRankingOnlyAboveAllHiddenOccupations() {
         ProtectedFigures release = protect(RandomNetwork.in(snapshots, 12, 300), DisclosureSettings.standard(), EarlierFigures.none());

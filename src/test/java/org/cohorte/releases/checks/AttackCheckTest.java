@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.cohorte.releases.ChangedEdition;
 import org.cohorte.releases.Edition;
+import org.cohorte.releases.FigureKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,7 +19,7 @@ class AttackCheckTest {
     @Test
     void figuresThatContradictEachOtherBlockTheRelease() {
         Edition contradictory = ChangedEdition.in(folder.resolve("contradictory")).telling("learners,2020,,", "100,people,,,A,F").read();
-        CheckResult result = AttackCheck.of(contradictory, List.of()).narrowed();
+        CheckResult result = AttackCheck.of(contradictory, List.of(), List.of()).narrowed();
         assertThat(result).isInstanceOf(CheckResult.Blocking.class);
         assertThat(result.all()).singleElement().satisfies(finding -> {
             assertThat(finding.key()).isEqualTo("attack:contradiction");
@@ -30,10 +31,24 @@ class AttackCheckTest {
     @Test
     void whatFollowsFromAnEarlierEditionAloneIsExplainedAndDoesNotBlock() {
         Edition careless = ChangedEdition.in(folder.resolve("careless")).read();
-        assertThat(AttackCheck.of(careless, List.of()).narrowed()).isInstanceOf(CheckResult.Blocking.class);
-        assertThat(AttackCheck.of(careless, List.of()).givenAwayBefore().all()).isEmpty();
-        AttackCheck again = AttackCheck.of(careless, List.of(careless.files().folder()));
+        assertThat(AttackCheck.of(careless, List.of(), List.of()).narrowed()).isInstanceOf(CheckResult.Blocking.class);
+        assertThat(AttackCheck.of(careless, List.of(), List.of()).givenAwayBefore().all()).isEmpty();
+        AttackCheck again = AttackCheck.of(careless, List.of(), List.of(careless.files().folder()));
         assertThat(again.narrowed().all()).isEmpty();
         assertThat(again.givenAwayBefore().all()).singleElement().satisfies(finding -> assertThat(finding.key()).isEqualTo("shown_before"));
+    }
+
+    @Test
+    void aGroupThatGrewByFewPeopleSinceAnEditionBeforeIsExplained() {
+        Edition before = ChangedEdition.in(folder.resolve("before")).read();
+        long learners = Long.parseLong(before.figure(new FigureKey("learners", 2020, "region", "11")).orElseThrow().value());
+        assertThat(ofRegion(learners + 3).fewBetweenEditions().all()).singleElement().satisfies(finding -> assertThat(finding.detail().en()).endsWith("from an earlier edition: 1."));
+        assertThat(ofRegion(learners + 30).fewBetweenEditions().all()).isEmpty();
+    }
+
+    private AttackCheck ofRegion(long learners) {
+        Path place = folder.resolve("learners-" + learners);
+        Edition draft = ChangedEdition.in(place).telling("learners,2020,region,11", learners + ",people,,,A,F").read();
+        return AttackCheck.of(draft, List.of(), List.of(folder.resolve("before")));
     }
 }

@@ -92,7 +92,7 @@ class ComparisonTest {
 
     private static Edition edition(Home home, int version, Snapshot snapshot, EditionManifest.Settings settings, List<Path> earlier) {
         EditionOrder order = new EditionOrder(Integer.toString(version), new EditionAddress("2020", version), 2020, SmallEdition.ORDER.title(), settings, SmallEdition.ORDER.tables());
-        Path draft = new EditionFolders(home, Computing.alone()).compute(order, snapshot, earlier, Progress.silent());
+        Path draft = new EditionFolders(home, Computing.alone()).compute(order, snapshot, earlier, Progress.silent()).folder();
         return new Freezing(new SigningKey(home)).freeze(draft, EditionTexts.none(), List.of(), List.of());
     }
 }

@@ -33,7 +33,7 @@ final class SmallEdition {
     }
 
     Path draft(Progress progress) {
-        return folders.compute(ORDER, snapshot(), List.of(), progress);
+        return folders.compute(ORDER, snapshot(), List.of(), progress).folder();
     }
 
     Snapshot snapshot() {
