@@ -63,7 +63,7 @@ record ShownVersion(TeamReleases.Whole whole, Language language, Accounts accoun
                 lines.add("    → " + explanation);
             }
         }
-        whole.obstacles().stream().filter(o -> o.about().isEmpty()).map((Obstacle o) -> "✗ " + lifecycle().obstacle(o)).forEach(lines::add);
+        whole.obstacles().stream().filter(o -> !o.isOfFinding()).map((Obstacle o) -> "✗ " + lifecycle().obstacle(o)).forEach(lines::add);
         if (whole.computed() && whole.version().isDraft() && whole.obstacles().isEmpty()) {
             lines.add("✓ " + text("show.ready"));
         }

@@ -39,9 +39,13 @@ class Acts {
 
     Version move(Version version, VersionState to, Actor by, String reason) {
         versions.move(version.id(), version.state(), to, reason);
-        record(by, to.code().replace('_', '-'), version.address());
+        record(by, act(version.state(), to), version.address());
         events.publishEvent(new StateMoved(version.address(), to));
         return versions.get(version.id());
+    }
+
+    private static String act(VersionState from, VersionState to) {
+        return from == VersionState.SCHEDULED && to == VersionState.APPROVED ? "unscheduled" : to.code().replace('_', '-');
     }
 
     void record(Actor by, String act, EditionAddress address) {

@@ -3,6 +3,7 @@ package org.cohorte.releases.lifecycle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.cohorte.accounts.Account;
 import org.cohorte.accounts.Accounts;
@@ -17,26 +18,32 @@ class Checklist {
     private final ComputationStore computations;
     private final DraftEditions making;
     private final Accounts accounts;
+    private final PublishedSince publishedSince;
 
-    Checklist(ContentStore content, ComputationStore computations, DraftEditions making, Accounts accounts) {
+    Checklist(ContentStore content, ComputationStore computations, DraftEditions making, Accounts accounts, PublishedSince publishedSince) {
         this.content = content;
         this.computations = computations;
         this.making = making;
         this.accounts = accounts;
+        this.publishedSince = publishedSince;
     }
 
     /**
      * The checklist of a version.
      *
-     * @param computed     whether its figures were computed since the last change of what they are computed from; without that there are no findings
+     * @param computed     whether its figures were computed since the last change of what they are computed from, and of a draft beside all that is public;
+     *                     without that there are no findings
+     * @param outdated     where editions came out since its figures were computed
      * @param explanations by finding
      */
-    record Standing(boolean computed, boolean computing, List<CheckFinding> findings, Map<String, String> explanations) {
+    record Standing(boolean computed, boolean computing, Optional<Obstacle> outdated, List<CheckFinding> findings, Map<String, String> explanations) {
 
         List<Obstacle> obstacles() {
             List<Obstacle> obstacles = new ArrayList<>();
             if (computing) {
                 obstacles.add(Obstacle.of(Obstacle.Reason.COMPUTING));
+            } else if (outdated.isPresent()) {
+                obstacles.add(outdated.get());
             } else if (!computed) {
                 obstacles.add(Obstacle.of(Obstacle.Reason.NOT_COMPUTED));
             }
@@ -53,9 +60,15 @@ class Checklist {
 
     Standing of(Version version) {
         boolean computing = computations.isUnderWay(version.id());
-        boolean computed = !computing && computations.isComputed(version.id());
+        Optional<Obstacle> outdated = outdated(version);
+        boolean computed = !computing && computations.isComputed(version.id()) && (outdated.isEmpty() || !version.isDraft());
         Written written = written(version);
-        return new Standing(computed, computing, computed ? making.findings(version, written) : List.of(), written.explanations());
+        return new Standing(computed, computing, outdated, computed ? making.findings(version, written) : List.of(), written.explanations());
+    }
+
+    /** Of what was published nothing more is asked. */
+    Optional<Obstacle> outdated(Version version) {
+        return version.isUnpublished() && computations.isComputed(version.id()) ? publishedSince.of(version.id()) : Optional.empty();
     }
 
     Written written(Version version) {

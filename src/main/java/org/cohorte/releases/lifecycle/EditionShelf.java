@@ -2,7 +2,6 @@ package org.cohorte.releases.lifecycle;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,6 +11,8 @@ import org.cohorte.foundation.files.Checksum;
 import org.cohorte.foundation.home.Home;
 import org.cohorte.releases.Edition;
 import org.cohorte.releases.EditionFiles;
+import org.cohorte.releases.EditionJson;
+import org.cohorte.releases.EditionManifest;
 import org.cohorte.releases.VersionId;
 import org.springframework.stereotype.Component;
 
@@ -50,18 +51,33 @@ class EditionShelf {
 
     /** As it stands in its folder now; empty where nothing was computed yet. */
     synchronized Optional<Edition> asItStands(VersionId version) {
+        return manifestFile(version).map(manifest -> {
+            String sum = sum(manifest);
+            Kept known = kept.get(version);
+            if (known == null || !known.manifest().equals(sum)) {
+                known = new Kept(sum, false, Edition.in(manifest.getParent()));
+                kept.put(version, known);
+            }
+            return known.edition();
+        });
+    }
+
+    /** What it says of itself now, without its figures: a publication asks for no more while others wait. */
+    Optional<EditionManifest> manifest(VersionId version) {
+        return manifestFile(version).map(EditionShelf::manifest);
+    }
+
+    private static EditionManifest manifest(Path file) {
+        try {
+            return EditionJson.read(file, EditionManifest.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The manifest " + file + " cannot be read", e);
+        }
+    }
+
+    private Optional<Path> manifestFile(VersionId version) {
         EditionFiles files = new EditionFiles(folder(version));
-        Path manifest = files.path(files.isFrozen() ? EditionFiles.MANIFEST : EditionFiles.DRAFT);
-        if (!Files.exists(manifest)) {
-            return Optional.empty();
-        }
-        String sum = sum(manifest);
-        Kept known = kept.get(version);
-        if (known == null || !known.manifest().equals(sum)) {
-            known = new Kept(sum, false, Edition.in(files.folder()));
-            kept.put(version, known);
-        }
-        return Optional.of(known.edition());
+        return files.find(files.isFrozen() ? EditionFiles.MANIFEST : EditionFiles.DRAFT);
     }
 
     private static String sum(Path manifest) {

@@ -3,7 +3,9 @@ package org.cohorte.releases.lifecycle;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.cohorte.foundation.text.Language;
 import org.cohorte.foundation.text.Messages;
@@ -26,11 +28,12 @@ public record LifecycleTexts(Language language) {
     /** What an entry of the history says: what was done, not where it led. */
     public String step(Transition transition) {
         String key = "step." + transition.from().code() + "." + transition.to().code();
-        return texts().text(texts().has(key) ? key : "step." + transition.to().code());
+        return texts().text(Stream.of(key + "." + transition.by().kind().name().toLowerCase(Locale.ROOT), key).filter(texts()::has).findFirst()
+                .orElse("step." + transition.to().code()));
     }
 
     public String obstacle(Obstacle obstacle) {
-        return texts().text("obstacle." + obstacle.reason().name().toLowerCase(java.util.Locale.ROOT), obstacle.about());
+        return texts().text("obstacle." + obstacle.reason().name().toLowerCase(Locale.ROOT), obstacle.about());
     }
 
     public String notFromHere(MoveOutcome.NotFromHere refused) {

@@ -18,7 +18,11 @@ public sealed interface MoveOutcome {
         }
 
         static Refused because(Obstacle.Reason reason) {
-            return new Refused(List.of(Obstacle.of(reason)));
+            return because(Obstacle.of(reason));
+        }
+
+        static Refused because(Obstacle obstacle) {
+            return new Refused(List.of(obstacle));
         }
     }
 }

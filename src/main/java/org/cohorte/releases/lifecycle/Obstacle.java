@@ -3,7 +3,7 @@ package org.cohorte.releases.lifecycle;
 /**
  * Why a version may not go on.
  *
- * @param about the finding that it is about; empty where the reason says all
+ * @param about the finding or the editions that it is about; empty where the reason says all
  */
 public record Obstacle(Reason reason, String about) {
 
@@ -12,6 +12,8 @@ public record Obstacle(Reason reason, String about) {
         /** Its figures were not computed since the last change of what they are computed from. */
         NOT_COMPUTED,
         COMPUTING,
+        /** Editions came out since its figures were computed: they were not protected beside those. */
+        PUBLISHED_SINCE,
         BLOCKING_FINDING,
         UNEXPLAINED_FINDING,
         /** An amendment says in both languages what changed and why. */
@@ -29,6 +31,11 @@ public record Obstacle(Reason reason, String about) {
         /** Only the newest version of a release is amended. */
         NOT_THE_NEWEST,
         UNKNOWN_SNAPSHOT
+    }
+
+    /** Whether it is one of what the checks found. */
+    public boolean isOfFinding() {
+        return reason == Reason.BLOCKING_FINDING || reason == Reason.UNEXPLAINED_FINDING;
     }
 
     static Obstacle of(Reason reason) {

@@ -2,7 +2,6 @@ package org.cohorte.releases.lifecycle;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +96,7 @@ class PublicEditions implements PublishedEditions, ReleaseCalendar, EarlierEditi
     /** Asked anew: a computation must not miss what was published in this second. */
     @Override
     public List<Path> folders() {
-        return store.published().stream().sorted(Comparator.comparing(Visible::publishedAt).thenComparing(v -> v.id().value())).map(v -> shelf.folder(v.id())).toList();
+        return store.publishedInOrder().stream().map(v -> shelf.folder(v.id())).toList();
     }
 
     @Override

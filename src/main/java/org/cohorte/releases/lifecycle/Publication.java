@@ -11,7 +11,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Publishes a version at the hour agreed on: one transaction that turns its state, and that of the version which it follows. Begun twice, or for an
- * hour that was taken back, it changes nothing.
+ * hour that was taken back, it changes nothing. Where another edition came out since the figures were computed it publishes nothing and takes the hour
+ * back, with a word why.
  */
 @Component
 public class Publication implements TimedWork {
@@ -21,10 +22,12 @@ public class Publication implements TimedWork {
 
     private final VersionStore versions;
     private final Acts acts;
+    private final PublishedSince publishedSince;
 
-    Publication(VersionStore versions, Acts acts) {
+    Publication(VersionStore versions, Acts acts, PublishedSince publishedSince) {
         this.versions = versions;
         this.acts = acts;
+        this.publishedSince = publishedSince;
     }
 
     @Override
@@ -52,7 +55,25 @@ public class Publication implements TimedWork {
                 || scheduled.publishAt().orElseThrow().isAfter(Instant.now())) {
             return;
         }
+        Optional<Obstacle> outdated = outdated(scheduled);
+        if (outdated.isPresent()) {
+            withdrawHour(scheduled, ACTOR, outdated.get().about());
+            return;
+        }
         versions.lockPublishedBeside(scheduled.id()).ifPresent(before -> acts.move(before, VersionState.SUPERSEDED, ACTOR, scheduled.address().path()));
         acts.move(scheduled, VersionState.PUBLISHED, ACTOR, "");
+    }
+
+    /** Whether editions came out beside which the version was not protected; none comes out any more until the transaction ends. */
+    Optional<Obstacle> outdated(Version version) {
+        versions.lockPublications();
+        return publishedSince.of(version.id());
+    }
+
+    /** The version is approved again, and no hour is agreed on. */
+    Version withdrawHour(Version scheduled, Actor by, String reason) {
+        acts.move(scheduled, VersionState.APPROVED, by, reason);
+        versions.setHour(scheduled.id(), Optional.empty(), false);
+        return versions.get(scheduled.id());
     }
 }

@@ -44,11 +44,13 @@ public class Publishing {
         if (at.isBefore(Instant.now())) {
             return MoveOutcome.Refused.because(Obstacle.Reason.HOUR_PAST);
         }
-        MoveOutcome agreed = agree(person, version, at, announced);
-        if (agreed instanceof MoveOutcome.Moved(Version scheduled)) {
-            timetable.put(Publication.WORK, Long.toString(versions.newestTransition(scheduled.id())), at);
+        Optional<MoveOutcome> refusal = refusal(version, version.state().mayBecome(VersionState.SCHEDULED));
+        if (refusal.isPresent()) {
+            return refusal.get();
         }
-        return agreed;
+        Version scheduled = agree(person, version, at, announced);
+        timetable.put(Publication.WORK, Long.toString(versions.newestTransition(scheduled.id())), at);
+        return new MoveOutcome.Moved(scheduled);
     }
 
     /** An hour agreed on for now, and come: both in one transaction. */
@@ -56,23 +58,23 @@ public class Publishing {
     public MoveOutcome publishNow(EditionAddress address) {
         SignedIn person = acting.require(Right.PREPARE_RELEASES);
         Version version = acts.begin(person, address);
-        if (version.state() == VersionState.SCHEDULED) {
-            version = withdrawHour(person, version, "");
+        boolean hasAnHour = version.state() == VersionState.SCHEDULED;
+        Optional<MoveOutcome> refusal = refusal(version, hasAnHour || version.state().mayBecome(VersionState.SCHEDULED));
+        if (refusal.isPresent()) {
+            return refusal.get();
         }
-        MoveOutcome agreed = agree(person, version, Instant.now(), false);
-        if (agreed instanceof MoveOutcome.Moved(Version scheduled)) {
-            publication.publish(versions.newestTransition(scheduled.id()));
-            return new MoveOutcome.Moved(versions.get(scheduled.id()));
-        }
-        return agreed;
+        Version scheduled = agree(person, hasAnHour ? withdrawHour(person, version, "") : version, Instant.now(), false);
+        publication.publish(versions.newestTransition(scheduled.id()));
+        return new MoveOutcome.Moved(versions.get(scheduled.id()));
     }
 
-    private MoveOutcome agree(SignedIn person, Version version, Instant at, boolean announced) {
-        if (!version.state().mayBecome(VersionState.SCHEDULED)) {
-            return new MoveOutcome.NotFromHere(version.state(), VersionState.SCHEDULED);
-        }
+    private Optional<MoveOutcome> refusal(Version version, boolean fromHere) {
+        return fromHere ? publication.outdated(version).map(MoveOutcome.Refused::because) : Optional.of(new MoveOutcome.NotFromHere(version.state(), VersionState.SCHEDULED));
+    }
+
+    private Version agree(SignedIn person, Version version, Instant at, boolean announced) {
         versions.setHour(version.id(), Optional.of(at), announced);
-        return new MoveOutcome.Moved(acts.move(version, VersionState.SCHEDULED, person.actor(), ""));
+        return acts.move(version, VersionState.SCHEDULED, person.actor(), "");
     }
 
     /** Takes the hour back; the version stays approved. */
@@ -88,9 +90,7 @@ public class Publishing {
 
     private Version withdrawHour(SignedIn person, Version version, String reason) {
         timetable.take(Publication.WORK, Long.toString(versions.newestTransition(version.id())));
-        acts.move(version, VersionState.APPROVED, person.actor(), reason);
-        versions.setHour(version.id(), Optional.empty(), false);
-        return versions.get(version.id());
+        return publication.withdrawHour(version, person.actor(), reason);
     }
 
     /** Takes a published version back: a public note stands in its place, and none of its figures is shown any more. */

@@ -2,6 +2,7 @@ package org.cohorte.releases.lifecycle;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.cohorte.accounts.Right;
 import org.cohorte.accounts.SignedIn;
@@ -80,6 +81,10 @@ public class Reviewing {
         }
         if (versions.preparers(version.id()).contains(person.actor())) {
             return MoveOutcome.Refused.because(Obstacle.Reason.OWN_WORK);
+        }
+        Optional<Obstacle> outdated = checklist.outdated(version);
+        if (outdated.isPresent()) {
+            return MoveOutcome.Refused.because(outdated.get());
         }
         making.freeze(version, checklist.written(version));
         return new MoveOutcome.Moved(acts.move(version, VersionState.APPROVED, person.actor(), reason));

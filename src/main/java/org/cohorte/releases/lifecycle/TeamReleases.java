@@ -95,8 +95,14 @@ public class TeamReleases {
         Checklist.Standing standing = checklist.of(version);
         List<Actor> preparers = versions.preparers(version.id());
         return new Whole(version, versions.history(version.id()), preparers, computations.newest(version.id()), standing.computed(), standing.findings(),
-                standing.explanations(), version.isDraft() ? reviewing.obstacles(version) : List.of(), readers(version), checklist.written(version),
+                standing.explanations(), version.isDraft() ? reviewing.obstacles(version) : standing.outdated().stream().toList(), readers(version), checklist.written(version),
                 person.may(Right.PREPARE_RELEASES), person.may(Right.APPROVE_RELEASES) && !preparers.contains(person.actor()));
+    }
+
+    /** Whether editions came out since its figures were computed, so that it waits for a new computation; for the team alone. */
+    public boolean isOutdated(Version version) {
+        acting.require(Right.READ_WORKING_FIGURES);
+        return checklist.outdated(version).isPresent();
     }
 
     private List<Reader> readers(Version version) {

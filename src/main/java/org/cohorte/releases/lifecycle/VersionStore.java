@@ -69,6 +69,11 @@ class VersionStore {
         return jdbc.sql("SELECT release_id FROM releases.release WHERE slug = :slug FOR UPDATE").param("slug", slug).query(Long.class).optional();
     }
 
+    /** Keeps others from publishing anything until the transaction ends: each publication sees those before it. Taken after {@link #lockRelease}. */
+    void lockPublications() {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtext('releases.publication'))").query((_, _) -> true).single();
+    }
+
     /** Makes the release where it is not there. */
     long release(String slug, int year, Bilingual title) {
         jdbc.sql("INSERT INTO releases.release (slug, reporting_year, title_fr, title_en) VALUES (:slug, :year, :fr, :en) ON CONFLICT (slug) DO NOTHING")

@@ -3,6 +3,7 @@ package org.cohorte.releases.lifecycle;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 
 import org.cohorte.foundation.text.Bilingual;
@@ -36,6 +37,11 @@ class VisibilityStore {
                 JOIN releases.transition t ON t.version_id = v.version_id AND t.to_state = 'published'
                 WHERE v.state IN ('published', 'superseded', 'withdrawn')
                 ORDER BY r.reporting_year DESC, r.slug DESC, v.number DESC""").query(VisibilityStore::visible).list();
+    }
+
+    /** In the order of their publication. */
+    List<Visible> publishedInOrder() {
+        return published().stream().sorted(Comparator.comparing(Visible::publishedAt).thenComparing(v -> v.id().value())).toList();
     }
 
     /** The next one first. */

@@ -53,10 +53,10 @@ public class ReleaseListController {
                 new ReleasesPage(words, prepares ? words.newRelease() : "", rows));
     }
 
-    private static ReleasesPage.Row row(Version version, WorkAddresses words, boolean works) {
+    private ReleasesPage.Row row(Version version, WorkAddresses words, boolean works) {
         return new ReleasesPage.Row(works ? words.work(version.address()) : words.preview(version.address()), words.text("version", Integer.toString(version.address().version())),
                 version.state().code(), words.lifecycle().state(version.state()), version.publishAt().map(words.lifecycle()::hour).orElse(""),
-                works ? words.text("todo." + version.state().code()) : words.text("todo.read"));
+                words.text("todo." + (!works ? "read" : releases.isOutdated(version) ? "outdated" : version.state().code())));
     }
 
     @GetMapping({"/equipe/publications/nouvelle", "/en/team/releases/new"})

@@ -77,6 +77,9 @@ final class WorkMaking {
     }
 
     private Next next() {
+        if (isOutdated()) {
+            return new Next(words.text("next.outdated.heading"), String.join(" ", obstacles(whole, words)), List.of(), Optional.empty());
+        }
         return switch (state()) {
             case NEW, DRAFT -> nextOfDraft();
             case IN_REVIEW -> nextOfReview();
@@ -87,6 +90,11 @@ final class WorkMaking {
             case WITHDRAWN -> say("next.withdrawn");
             case ABANDONED -> say("next.abandoned");
         };
+    }
+
+    /** Whether another edition came out while it was reviewed or waited for its hour; a draft is told so beside its other obstacles. */
+    private boolean isOutdated() {
+        return !version.isDraft() && !whole.obstacles().isEmpty();
     }
 
     private Next say(String key) {
@@ -101,12 +109,16 @@ final class WorkMaking {
             return say("next.computing");
         }
         if (!whole.computed()) {
-            return new Next(words.text("next.compute.heading"), words.text("next.compute.text"), List.of(), Optional.of(button(Act.COMPUTE, "act.compute")));
+            return new Next(words.text("next.compute.heading"), words.text("next.compute.text"), publishedSince(), Optional.of(button(Act.COMPUTE, "act.compute")));
         }
         if (!whole.obstacles().isEmpty()) {
             return new Next(words.text("next.obstacles.heading"), words.text("next.obstacles.text"), obstacles(whole, words), Optional.empty());
         }
         return new Next(words.text("next.submit.heading"), words.text("next.submit.text"), List.of(), Optional.of(button(Act.SUBMIT, "act.submit")));
+    }
+
+    private List<String> publishedSince() {
+        return whole.obstacles().stream().filter(o -> o.reason() == Obstacle.Reason.PUBLISHED_SINCE).map(words.lifecycle()::obstacle).toList();
     }
 
     private Next nextOfReview() {
@@ -132,13 +144,14 @@ final class WorkMaking {
 
     private WorkPage.Offers offers() {
         boolean prepares = whole.mayPrepare();
+        boolean waits = prepares && !isOutdated();
         boolean back = state() == VersionState.IN_REVIEW || state() == VersionState.APPROVED;
         return new WorkPage.Offers(
-                offer(prepares && state() == VersionState.APPROVED, Act.SCHEDULE),
-                offer(prepares && (state() == VersionState.APPROVED || state() == VersionState.SCHEDULED), Act.PUBLISH),
+                offer(waits && state() == VersionState.APPROVED, Act.SCHEDULE),
+                offer(waits && (state() == VersionState.APPROVED || state() == VersionState.SCHEDULED), Act.PUBLISH),
                 offer(prepares && state() == VersionState.SCHEDULED, Act.UNSCHEDULE),
                 offer(back && (prepares || whole.mayApprove()), Act.SEND_BACK),
-                offer(whole.mayApprove() && state() == VersionState.IN_REVIEW, Act.APPROVE),
+                offer(whole.mayApprove() && state() == VersionState.IN_REVIEW && !isOutdated(), Act.APPROVE),
                 offer(prepares && (state() == VersionState.PUBLISHED || state() == VersionState.WITHDRAWN), Act.AMEND),
                 offer(prepares && (state() == VersionState.PUBLISHED || state() == VersionState.SUPERSEDED), Act.WITHDRAW),
                 offer(mayEdit(), Act.ABANDON), snapshots);

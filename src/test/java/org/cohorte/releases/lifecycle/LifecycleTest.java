@@ -10,6 +10,7 @@ import static org.cohorte.releases.lifecycle.ReleaseHouse.DORA;
 import static org.cohorte.releases.lifecycle.ReleaseHouse.FIRST;
 import static org.cohorte.releases.lifecycle.ReleaseHouse.FRIEDA;
 import static org.cohorte.releases.lifecycle.ReleaseHouse.SECOND;
+import static org.cohorte.releases.lifecycle.ReleaseHouse.YEAR_BEFORE;
 import static org.cohorte.releases.lifecycle.ReleaseHouse.as;
 import static org.cohorte.releases.lifecycle.ReleaseHouse.moved;
 
@@ -213,6 +214,35 @@ class LifecycleTest {
         assertThat(as(ADA, () -> get(Reviewing.class).submit(FIRST))).as("computed before the change").isEqualTo(MoveOutcome.Refused.because(Obstacle.Reason.NOT_COMPUTED));
         as(ADA, () -> get(ComputationRequests.class).ask(FIRST));
         assertThat(as(ADA, () -> get(Reviewing.class).submit(FIRST))).isEqualTo(MoveOutcome.Refused.because(Obstacle.Reason.COMPUTING));
+    }
+
+    @Test
+    void aDraftIsComputedAgainOnceAnotherReleaseCameOut() {
+        house.draftedTwoReleases();
+        house.compute(YEAR_BEFORE);
+        house.answerTheChecks(YEAR_BEFORE);
+        house.published(FIRST);
+        var outdated = new Obstacle(Obstacle.Reason.PUBLISHED_SINCE, "2020/v1");
+        TeamReleases.Whole draft = as(ADA, () -> get(TeamReleases.class).whole(YEAR_BEFORE));
+        assertThat(draft.computed()).isFalse();
+        assertThat(draft.obstacles()).containsExactly(outdated);
+        assertThat(as(ADA, () -> get(Reviewing.class).submit(YEAR_BEFORE))).isEqualTo(MoveOutcome.Refused.because(outdated));
+        assertThat(house.submitted(YEAR_BEFORE).state()).as("computed beside it").isEqualTo(VersionState.IN_REVIEW);
+        assertThat(house.get(EditionShelf.class).manifest(house.version(YEAR_BEFORE).id()).orElseThrow().earlier())
+                .extracting(org.cohorte.releases.EditionManifest.Earlier::address).containsExactly(FIRST);
+    }
+
+    @Test
+    void isNotApprovedOnceAnotherReleaseCameOutDuringItsReview() {
+        house.draftedTwoReleases();
+        house.submitted(YEAR_BEFORE);
+        house.published(FIRST);
+        assertThat(as(BERTA, () -> get(Reviewing.class).approve(YEAR_BEFORE, "")))
+                .isEqualTo(MoveOutcome.Refused.because(new Obstacle(Obstacle.Reason.PUBLISHED_SINCE, "2020/v1")));
+        assertThat(house.version(YEAR_BEFORE).state()).isEqualTo(VersionState.IN_REVIEW);
+        moved(as(BERTA, () -> get(Reviewing.class).sendBack(YEAR_BEFORE, "À recalculer à côté de 2020/v1.")));
+        assertThat(house.published(YEAR_BEFORE).state()).isEqualTo(VersionState.PUBLISHED);
+        assertThat(as(ADA, () -> get(TeamReleases.class).whole(FIRST)).obstacles()).as("of what is public nothing is asked").isEmpty();
     }
 
     @Test

@@ -2,20 +2,24 @@ package org.cohorte.releases.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cohorte.releases.lifecycle.ReleaseHouse.ADA;
+import static org.cohorte.releases.lifecycle.ReleaseHouse.BERTA;
 import static org.cohorte.releases.lifecycle.ReleaseHouse.FIRST;
 import static org.cohorte.releases.lifecycle.ReleaseHouse.SECOND;
+import static org.cohorte.releases.lifecycle.ReleaseHouse.YEAR_BEFORE;
 import static org.cohorte.releases.lifecycle.ReleaseHouse.as;
 import static org.cohorte.releases.lifecycle.ReleaseHouse.moved;
 
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 import org.cohorte.foundation.text.Bilingual;
+import org.cohorte.foundation.text.Language;
 import org.cohorte.releases.EditionAddress;
 import org.cohorte.releases.PublishedEditions;
 import org.cohorte.testing.TestInstallation;
@@ -24,6 +28,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** All or nothing, at its hour, once. */
 class PublicationTest {
@@ -106,6 +111,63 @@ class PublicationTest {
         assertThat(waiting()).containsExactly(scheduling);
         house.get(Publication.class).run(scheduling);
         publishedOnce();
+    }
+
+    @Test
+    void isNotPublishedAtItsHourOnceAnotherReleaseCameOut() {
+        twoReleasesWhoseHoursHaveCome();
+        String later = scheduling(YEAR_BEFORE);
+        house.get(Publication.class).run(scheduling(FIRST));
+        house.get(Publication.class).run(later);
+        house.get(Publication.class).run(later);
+        assertThat(house.version(YEAR_BEFORE)).extracting(Version::state, Version::publishAt).containsExactly(VersionState.APPROVED, Optional.empty());
+        assertThat(house.get(VersionStore.class).history(house.version(YEAR_BEFORE).id())).last().satisfies(step -> {
+            assertThat(new LifecycleTexts(Language.EN).step(step)).isEqualTo("Not published at its hour: another edition had come out since its figures were computed");
+            assertThat(step.reason()).isEqualTo("2020/v1");
+        });
+        MoveOutcome refused = MoveOutcome.Refused.because(new Obstacle(Obstacle.Reason.PUBLISHED_SINCE, "2020/v1"));
+        assertThat(as(ADA, () -> house.get(Publishing.class).publishNow(YEAR_BEFORE))).isEqualTo(refused);
+        assertThat(as(ADA, () -> house.get(Publishing.class).schedule(YEAR_BEFORE, Instant.now().plusSeconds(3600), true))).isEqualTo(refused);
+        moved(as(BERTA, () -> house.get(Reviewing.class).sendBack(YEAR_BEFORE, "À recalculer.")));
+        assertThat(house.published(YEAR_BEFORE).state()).as("computed beside it").isEqualTo(VersionState.PUBLISHED);
+    }
+
+    /** The first publication is not committed yet when the other instance begins the second. */
+    @Test
+    void aPublicationSeesTheOneThatAnotherInstanceIsInTheMiddleOf() throws Exception {
+        twoReleasesWhoseHoursHaveCome();
+        String first = scheduling(FIRST);
+        String second = scheduling(YEAR_BEFORE);
+        try (TestInstallation other = TestInstallation.on(house.database, house.folder); ExecutorService beside = Executors.newSingleThreadExecutor()) {
+            Future<?> waiting = house.get(TransactionTemplate.class).execute(_ -> {
+                house.get(Publication.class).run(first);
+                Future<?> begun = beside.submit(() -> other.get(Publication.class).run(second));
+                untilItWaitsOrIsDone(begun);
+                return begun;
+            });
+            waiting.get();
+        }
+        assertThat(house.version(FIRST).state()).isEqualTo(VersionState.PUBLISHED);
+        assertThat(house.version(YEAR_BEFORE).state()).isEqualTo(VersionState.APPROVED);
+    }
+
+    private static void untilItWaitsOrIsDone(Future<?> begun) {
+        JdbcClient jdbc = JdbcClient.create(house.database.dataSource());
+        String waits = "SELECT EXISTS (SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock')";
+        while (!begun.isDone() && !jdbc.sql(waits).query(Boolean.class).single()) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static void twoReleasesWhoseHoursHaveCome() {
+        house.draftedTwoReleases();
+        house.scheduled(FIRST, Instant.now().plusSeconds(3600));
+        house.scheduled(YEAR_BEFORE, Instant.now().plusSeconds(3600));
+        hourHasCome();
+    }
+
+    private static String scheduling(EditionAddress address) {
+        return Long.toString(house.get(VersionStore.class).newestTransition(house.version(address).id()));
     }
 
     private static void amendmentWhoseHourHasCome() {

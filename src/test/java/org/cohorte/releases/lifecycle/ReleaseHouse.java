@@ -41,6 +41,7 @@ final class ReleaseHouse implements AutoCloseable {
 
     static final EditionAddress FIRST = new EditionAddress("2020", 1);
     static final EditionAddress SECOND = new EditionAddress("2020", 2);
+    static final EditionAddress YEAR_BEFORE = new EditionAddress("2019", 1);
 
     final TestDatabase database = TestDatabase.fresh();
     final Path folder;
@@ -91,7 +92,17 @@ final class ReleaseHouse implements AutoCloseable {
     }
 
     EditionAddress drafted(SignedIn by) {
-        return ((DraftOutcome.Drafted) as(by, () -> get(Drafting.class).draft(2020, basis()))).version().address();
+        return drafted(by, 2020);
+    }
+
+    private EditionAddress drafted(SignedIn by, int year) {
+        return ((DraftOutcome.Drafted) as(by, () -> get(Drafting.class).draft(year, basis()))).version().address();
+    }
+
+    /** Two releases in work at once, computed beside nothing but each other's drafts. */
+    void draftedTwoReleases() {
+        drafted(ADA, 2020);
+        drafted(ADA, 2019);
     }
 
     Version version(EditionAddress address) {
