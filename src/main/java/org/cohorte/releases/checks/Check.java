@@ -1,8 +1,10 @@
 package org.cohorte.releases.checks;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.cohorte.foundation.text.Bilingual;
+import org.cohorte.foundation.text.Language;
 import org.cohorte.foundation.text.Messages;
 
 /** What is looked at before a release may be approved. */
@@ -31,7 +33,7 @@ public enum Check {
     USUAL_RANGE(false),
     RESPONSE_RATE(false),
     UNKNOWN_SHARES(false),
-    /** Headline figures that differ from the version before. */
+    /** Figures that differ from the version before. */
     MOVED_BY_AMENDMENT(false);
 
     private final boolean blocking;
@@ -69,6 +71,12 @@ public enum Check {
 
         static Bilingual of(String key, Object... arguments) {
             return Messages.inBoth(Check.class, key, arguments);
+        }
+
+        /** The places filled in each language with its own words. */
+        static Bilingual inEach(String key, Bilingual... arguments) {
+            return new Bilingual(Messages.of(Check.class, Language.FR).text(key, Stream.of(arguments).map(Bilingual::fr).toArray()),
+                    Messages.of(Check.class, Language.EN).text(key, Stream.of(arguments).map(Bilingual::en).toArray()));
         }
     }
 }

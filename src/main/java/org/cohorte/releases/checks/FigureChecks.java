@@ -14,8 +14,6 @@ import org.cohorte.figures.Selection;
 import org.cohorte.releases.Edition;
 import org.cohorte.releases.FigureKey;
 import org.cohorte.releases.PublishedFigure;
-import org.cohorte.releases.editions.Comparison;
-import org.cohorte.releases.editions.Comparison.Moved;
 import org.cohorte.releases.editions.Computing;
 import org.cohorte.releases.editions.PlanFile;
 import org.cohorte.releases.editions.RecountCheck;
@@ -91,13 +89,7 @@ final class FigureChecks {
                         Check.Texts.of(check.code() + ".finding", figure.indicator(), Integer.toString(year), Double.valueOf(figure.value()), 100 * limit), List.of(figure.key()))).toList();
     }
 
-    /** Figures of the network that stood otherwise in the version before; a year that it did not have is no such figure. */
     CheckResult movedByAmendment(Optional<Edition> before) {
-        Map<String, List<FigureKey>> moved = before.map(edition -> Comparison.of(edition, draft).moved().stream()
-                .filter(m -> m.key().isOfNetwork() && m.what() != Comparison.What.STATUS && edition.years().contains(m.key().year())).map(Moved::key)
-                .collect(Collectors.groupingBy(FigureKey::indicator, TreeMap::new, Collectors.toList()))).orElseGet(TreeMap::new);
-        return CheckResult.of(Check.MOVED_BY_AMENDMENT, moved.entrySet().stream().map(of -> new Finding("moved_by_amendment:" + of.getKey(),
-                Check.Texts.of("moved_by_amendment.finding", of.getKey(), String.join(", ", of.getValue().stream().map(key -> Integer.toString(key.year())).toList())),
-                of.getValue())).toList());
+        return CheckResult.of(Check.MOVED_BY_AMENDMENT, before.map(edition -> new MovedFigures(edition, draft).findings()).orElse(List.of()));
     }
 }

@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -23,11 +22,13 @@ import org.cohorte.foundation.text.Messages;
 import org.cohorte.releases.EditionAddress;
 import org.cohorte.releases.lifecycle.ActingPerson;
 import org.cohorte.releases.lifecycle.Basis;
+import org.cohorte.releases.lifecycle.CheckFinding;
 import org.cohorte.releases.lifecycle.ComputationRun;
 import org.cohorte.releases.lifecycle.ComputationRequests;
 import org.cohorte.releases.lifecycle.DraftOutcome;
 import org.cohorte.releases.lifecycle.Drafting;
 import org.cohorte.releases.lifecycle.EditOutcome;
+import org.cohorte.releases.lifecycle.Explanation;
 import org.cohorte.releases.lifecycle.LifecycleTexts;
 import org.cohorte.releases.lifecycle.MoveOutcome;
 import org.cohorte.releases.lifecycle.Publishing;
@@ -125,10 +126,9 @@ public final class ReleaseCommand {
     @Command(name = "explain", description = "Write why a finding stands.", mixinStandardHelpOptions = true)
     int explain(@Parameters(paramLabel = "RELEASE") String release, @Parameters(paramLabel = "FINDING") String finding, @Parameters(paramLabel = "TEXT") String text) {
         return edit(release, (installation, address) -> {
-            if (installation.get(TeamReleases.class).whole(address).findings().stream().noneMatch(f -> f.key().equals(finding) && !f.blocking())) {
-                throw new Refusal(texts.text("release.finding", finding));
-            }
-            return installation.get(Writing.class).explain(address, Map.of(finding, text));
+            CheckFinding found = installation.get(TeamReleases.class).whole(address).findings().stream().filter(f -> f.key().equals(finding) && !f.blocking()).findFirst()
+                    .orElseThrow(() -> new Refusal(texts.text("release.finding", finding)));
+            return installation.get(Writing.class).explain(address, List.of(Explanation.of(found, text)));
         });
     }
 

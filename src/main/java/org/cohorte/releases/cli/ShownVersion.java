@@ -56,12 +56,10 @@ record ShownVersion(TeamReleases.Whole whole, Language language, Accounts accoun
     List<String> checklist() {
         List<String> lines = new ArrayList<>();
         for (CheckFinding finding : whole.findings()) {
-            String explanation = whole.explanations().getOrDefault(finding.key(), "");
-            lines.add((finding.blocking() ? "✗ " : explanation.isEmpty() ? "? " : "✓ ") + finding.key() + "  " + finding.title().in(language));
+            boolean explained = whole.written().explains(finding);
+            lines.add((finding.blocking() ? "✗ " : explained ? "✓ " : "? ") + finding.key() + "  " + finding.title().in(language));
             lines.add("    " + finding.detail().in(language));
-            if (!explanation.isEmpty()) {
-                lines.add("    → " + explanation);
-            }
+            whole.written().explanation(finding).map(words -> explained ? words.text() : text("show.ofAnother", words.text())).ifPresent(words -> lines.add("    → " + words));
         }
         whole.obstacles().stream().filter(o -> !o.isOfFinding()).map((Obstacle o) -> "✗ " + lifecycle().obstacle(o)).forEach(lines::add);
         if (whole.computed() && whole.version().isDraft() && whole.obstacles().isEmpty()) {

@@ -2,12 +2,13 @@ package org.cohorte.releases.lifecycle;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.cohorte.accounts.Account;
 import org.cohorte.accounts.Accounts;
 import org.cohorte.releases.EditionTexts;
+import org.cohorte.signoff.SignOffs;
 import org.springframework.stereotype.Component;
 
 /** What stands between a draft and its review: the findings of the checks, each mended or explained. */
@@ -19,13 +20,15 @@ class Checklist {
     private final DraftEditions making;
     private final Accounts accounts;
     private final PublishedSince publishedSince;
+    private final SignOffs signOffs;
 
-    Checklist(ContentStore content, ComputationStore computations, DraftEditions making, Accounts accounts, PublishedSince publishedSince) {
+    Checklist(ContentStore content, ComputationStore computations, DraftEditions making, Accounts accounts, PublishedSince publishedSince, SignOffs signOffs) {
         this.content = content;
         this.computations = computations;
         this.making = making;
         this.accounts = accounts;
         this.publishedSince = publishedSince;
+        this.signOffs = signOffs;
     }
 
     /**
@@ -34,9 +37,8 @@ class Checklist {
      * @param computed     whether its figures were computed since the last change of what they are computed from, and of a draft beside all that is public;
      *                     without that there are no findings
      * @param outdated     where editions came out since its figures were computed
-     * @param explanations by finding
      */
-    record Standing(boolean computed, boolean computing, Optional<Obstacle> outdated, List<CheckFinding> findings, Map<String, String> explanations) {
+    record Standing(boolean computed, boolean computing, Optional<Obstacle> outdated, List<CheckFinding> findings, Written written) {
 
         List<Obstacle> obstacles() {
             List<Obstacle> obstacles = new ArrayList<>();
@@ -50,7 +52,7 @@ class Checklist {
             for (CheckFinding finding : findings) {
                 if (finding.blocking()) {
                     obstacles.add(new Obstacle(Obstacle.Reason.BLOCKING_FINDING, finding.key()));
-                } else if (explanations.getOrDefault(finding.key(), "").isBlank()) {
+                } else if (!written.explains(finding)) {
                     obstacles.add(new Obstacle(Obstacle.Reason.UNEXPLAINED_FINDING, finding.key()));
                 }
             }
@@ -63,7 +65,7 @@ class Checklist {
         Optional<Obstacle> outdated = outdated(version);
         boolean computed = !computing && computations.isComputed(version.id()) && (outdated.isEmpty() || !version.isDraft());
         Written written = written(version);
-        return new Standing(computed, computing, outdated, computed ? making.findings(version, written) : List.of(), written.explanations());
+        return new Standing(computed, computing, outdated, computed ? making.findings(version, written) : List.of(), written);
     }
 
     /** Of what was published nothing more is asked. */
@@ -74,7 +76,17 @@ class Checklist {
     Written written(Version version) {
         List<EditionTexts.PreReleaseReader> readers = content.readers(version.id()).stream()
                 .map(reader -> new EditionTexts.PreReleaseReader(accounts.find(reader.account()).map(Account::name).orElseThrow(), reader.since())).toList();
-        EditionTexts texts = new EditionTexts(content.sentences(version.id()), version.notes(), version.changed(), content.unsigned(version.id()), readers);
+        EditionTexts texts = new EditionTexts(content.sentences(version.id()), version.notes(), version.changed(), silent(version), readers);
         return new Written(texts, content.elsewhere(version.id()), content.explanations(version.id()));
+    }
+
+    /** Of the providers listed those that have given no word to this day; a frozen edition keeps the list of its approval. */
+    private List<EditionTexts.Provider> silent(Version version) {
+        List<EditionTexts.Provider> listed = content.unsigned(version.id());
+        if (version.state().isFrozen()) {
+            return listed;
+        }
+        Set<String> spoke = signOffs.of(version.reportingYear()).keySet();
+        return listed.stream().filter(provider -> !spoke.contains(provider.id())).toList();
     }
 }

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.cohorte.accounts.AccountId;
 import org.cohorte.figures.Indicators;
@@ -35,25 +37,24 @@ class ContentStore {
     }
 
     /** By finding. */
-    Map<String, String> explanations(VersionId version) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        jdbc.sql("SELECT finding, text FROM releases.explanation WHERE version_id = :version ORDER BY finding").param("version", version.value())
-                .query((row, _) -> texts.put(row.getString(1), row.getString(2))).list();
-        return texts;
+    Map<String, Explanation> explanations(VersionId version) {
+        return jdbc.sql("SELECT finding, found, text FROM releases.explanation WHERE version_id = :version ORDER BY finding").param("version", version.value())
+                .query((row, _) -> new Explanation(row.getString(1), row.getString(2), row.getString(3))).stream()
+                .collect(Collectors.toMap(Explanation::finding, Function.identity(), (one, _) -> one, LinkedHashMap::new));
     }
 
-    void explain(VersionId version, String finding, String text) {
-        if (text.isEmpty()) {
+    void explain(VersionId version, Explanation explanation) {
+        if (explanation.text().isBlank()) {
             jdbc.sql("DELETE FROM releases.explanation WHERE version_id = :version AND finding = :finding")
-                    .param("version", version.value()).param("finding", finding).update();
+                    .param("version", version.value()).param("finding", explanation.finding()).update();
             return;
         }
         jdbc.sql("""
-                INSERT INTO releases.explanation (version_id, finding, text) VALUES (:version, :finding, :text)
+                INSERT INTO releases.explanation (version_id, finding, found, text) VALUES (:version, :finding, :found, :text)
                 ON CONFLICT (version_id, finding) DO UPDATE
-                SET text = excluded.text, recorded_at = transaction_timestamp(), recorded_by = history.current_actor()
-                WHERE explanation.text <> excluded.text""")
-                .param("version", version.value()).param("finding", finding).param("text", text).update();
+                SET found = excluded.found, text = excluded.text, recorded_at = transaction_timestamp(), recorded_by = history.current_actor()
+                WHERE (explanation.found, explanation.text) <> (excluded.found, excluded.text)""")
+                .param("version", version.value()).param("finding", explanation.finding()).param("found", explanation.found()).param("text", explanation.text().strip()).update();
     }
 
     List<Reader> readers(VersionId version) {

@@ -69,6 +69,6 @@ class DraftChecks {
 
     private static List<CheckFinding> findings(List<CheckResult> results) {
         return results.stream().flatMap(result -> result.all().stream()
-                .map(f -> new CheckFinding(f.key(), result.check().isBlocking(), result.check().title(), f.detail()))).toList();
+                .map(f -> new CheckFinding(f.key(), result.check().isBlocking(), result.check().title(), f.detail(), f.found()))).toList();
     }
 }

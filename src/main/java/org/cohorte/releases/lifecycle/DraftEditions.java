@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 import org.cohorte.figures.Breakdown;
 import org.cohorte.foundation.files.Durable;
@@ -100,9 +99,9 @@ class DraftEditions {
     /** Writes what people wrote, then the manifest and its signature. Of explanations only those of what is still found: all of it is published. */
     void freeze(Version version, Written written) {
         List<CheckFinding> findings = findings(version, written);
-        Map<String, String> explanations = new TreeMap<>(written.explanations());
-        explanations.keySet().retainAll(findings.stream().map(CheckFinding::key).collect(Collectors.toSet()));
-        freezing.freeze(folder(version.id()), written.texts(), written.elsewhere(), new Checked(findings, explanations));
+        Map<String, String> explanations = new TreeMap<>();
+        findings.stream().filter(written::explains).forEach(finding -> explanations.put(finding.key(), written.explanations().get(finding.key()).text()));
+        freezing.freeze(folder(version.id()), written.texts(), written.elsewhere(), new Checked(findings.stream().map(CheckFinding::toBePublished).toList(), explanations));
     }
 
     /** The folder of a draft is open again. */

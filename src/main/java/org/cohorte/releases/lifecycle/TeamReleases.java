@@ -1,7 +1,6 @@
 package org.cohorte.releases.lifecycle;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -53,7 +52,7 @@ public class TeamReleases {
      * @param mayApprove whether the person asking neither made nor edited it and may approve
      */
     public record Whole(Version version, List<Transition> history, List<Actor> preparers, Optional<Computation> computation, boolean computed,
-                        List<CheckFinding> findings, Map<String, String> explanations, List<Obstacle> obstacles, List<Reader> readers, Written written,
+                        List<CheckFinding> findings, List<Obstacle> obstacles, List<Reader> readers, Written written,
                         boolean mayPrepare, boolean mayApprove) {}
 
     /** All versions for the team; for a reader those in which they are named, from approval on. */
@@ -81,7 +80,7 @@ public class TeamReleases {
     public Optional<Edition> preview(EditionAddress address) {
         Version version = one(address);
         Optional<Edition> edition = shelf.asItStands(version.id());
-        if (version.state() != VersionState.DRAFT && version.state() != VersionState.IN_REVIEW) {
+        if (version.state().isFrozen()) {
             return edition;
         }
         Written written = checklist.written(version);
@@ -95,7 +94,7 @@ public class TeamReleases {
         Checklist.Standing standing = checklist.of(version);
         List<Actor> preparers = versions.preparers(version.id());
         return new Whole(version, versions.history(version.id()), preparers, computations.newest(version.id()), standing.computed(), standing.findings(),
-                standing.explanations(), version.isDraft() ? reviewing.obstacles(version) : standing.outdated().stream().toList(), readers(version), checklist.written(version),
+                version.isDraft() ? reviewing.obstacles(version) : standing.outdated().stream().toList(), readers(version), standing.written(),
                 person.may(Right.PREPARE_RELEASES), person.may(Right.APPROVE_RELEASES) && !preparers.contains(person.actor()));
     }
 

@@ -1,7 +1,6 @@
 package org.cohorte.releases.lifecycle;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.cohorte.releases.EditionAddress;
 import org.cohorte.releases.EditionTexts.ChosenSentence;
@@ -37,7 +36,6 @@ public class UsualWords {
         chooseAllSentences(address);
         listAllSilentProviders(address);
         TeamReleases.Whole whole = releases.whole(address);
-        writing.explain(address, whole.findings().stream().filter(f -> !f.blocking() && !whole.explanations().containsKey(f.key()))
-                .collect(Collectors.toMap(CheckFinding::key, _ -> explanation)));
+        writing.explain(address, whole.findings().stream().filter(f -> !f.blocking() && !whole.written().explains(f)).map(f -> Explanation.of(f, explanation)).toList());
     }
 }

@@ -54,6 +54,11 @@ public enum VersionState {
         return this == APPROVED || this == SCHEDULED;
     }
 
+    /** Whether its folder is signed and changes no more. */
+    public boolean isFrozen() {
+        return isOpenToReaders() || wasPublished();
+    }
+
     /** As the database and addresses write it: {@code in_review}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);

@@ -1,7 +1,6 @@
 package org.cohorte.releases.lifecycle;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -45,11 +44,11 @@ public class Writing {
         });
     }
 
-    /** Why findings stand, by finding; an empty text takes the explanation away. */
+    /** Why findings stand as they were found; an empty text takes the explanation away. */
     @Transactional
-    public EditOutcome explain(EditionAddress address, Map<String, String> explanations) {
+    public EditOutcome explain(EditionAddress address, List<Explanation> explanations) {
         return edit(address, version -> {
-            explanations.forEach((finding, text) -> content.explain(version.id(), finding, text.strip()));
+            explanations.forEach(explanation -> content.explain(version.id(), explanation));
             return edited(version);
         });
     }

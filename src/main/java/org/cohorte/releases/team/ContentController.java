@@ -1,6 +1,6 @@
 package org.cohorte.releases.team;
 
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,10 +11,13 @@ import org.cohorte.accounts.TeamPages;
 import org.cohorte.foundation.forms.FilledForm;
 import org.cohorte.foundation.text.Bilingual;
 import org.cohorte.releases.EditionAddress;
+import org.cohorte.releases.lifecycle.CheckFinding;
 import org.cohorte.releases.lifecycle.Drafting;
+import org.cohorte.releases.lifecycle.Explanation;
 import org.cohorte.releases.lifecycle.TeamReleases;
 import org.cohorte.releases.lifecycle.Version;
 import org.cohorte.releases.lifecycle.Writing;
+import org.cohorte.releases.lifecycle.Written;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +31,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class ContentController {
 
     private static final String EXPLANATION = "explanation.";
+
+    /** What the person saw: in the meantime it may have been computed again. */
+    private static final String FOUND = "found.";
+    private static final String STILL = "still.";
 
     private final TeamReleases releases;
     private final Drafting drafting;
@@ -99,9 +106,19 @@ public class ContentController {
     ResponseEntity<byte[]> explain(@PathVariable String release, @PathVariable int version, @RequestParam MultiValueMap<String, String> sent, HttpServletRequest request) {
         EditionAddress address = WorkShowing.address(release, version);
         WorkAddresses words = WorkAddresses.of(request);
-        Map<String, String> explanations = new LinkedHashMap<>();
-        releases.whole(address).findings().stream().filter(f -> !f.blocking() && sent.containsKey(EXPLANATION + f.key()))
-                .forEach(f -> explanations.put(f.key(), Optional.ofNullable(sent.getFirst(EXPLANATION + f.key())).orElse("")));
+        TeamReleases.Whole whole = releases.whole(address);
+        List<Explanation> explanations = whole.findings().stream().filter(f -> !f.blocking() && sent.containsKey(EXPLANATION + f.key()))
+                .filter(f -> saysSomething(f, sent, whole.written())).map(f -> new Explanation(f.key(), sent(sent, FOUND, f), sent(sent, EXPLANATION, f))).toList();
         return showing.answer(address, writing.explain(address, explanations), words, words.work(address) + "#checks");
+    }
+
+    /** The form comes with the words that there are: left as they were they say nothing, unless they were of another finding and someone says that they hold for this one. */
+    private static boolean saysSomething(CheckFinding finding, MultiValueMap<String, String> sent, Written written) {
+        boolean same = written.explanation(finding).map(Explanation::text).orElse("").equals(sent(sent, EXPLANATION, finding));
+        return !same || !written.explains(finding) && sent.containsKey(STILL + finding.key());
+    }
+
+    private static String sent(MultiValueMap<String, String> sent, String field, CheckFinding finding) {
+        return Optional.ofNullable(sent.getFirst(field + finding.key())).orElse("").replace("\r\n", "\n").strip();
     }
 }

@@ -14,6 +14,7 @@ import org.cohorte.releases.EditionAddress;
 import org.cohorte.releases.EditionTexts;
 import org.cohorte.releases.lifecycle.CheckFinding;
 import org.cohorte.releases.lifecycle.Computation;
+import org.cohorte.releases.lifecycle.Explanation;
 import org.cohorte.releases.lifecycle.Obstacle;
 import org.cohorte.releases.lifecycle.TeamReleases;
 import org.cohorte.releases.lifecycle.Version;
@@ -204,8 +205,8 @@ final class WorkMaking {
     }
 
     private static WorkPage.Finding finding(CheckFinding finding, TeamReleases.Whole whole, WorkAddresses words, List<String> others) {
-        return new WorkPage.Finding("finding-" + whole.findings().indexOf(finding), "explanation." + finding.key(), finding.title().in(words.language()), finding.detail().in(words.language()), finding.blocking(),
-                whole.explanations().getOrDefault(finding.key(), ""), others);
+        return new WorkPage.Finding("finding-" + whole.findings().indexOf(finding), finding.key(), finding.found(), finding.title().in(words.language()), finding.detail().in(words.language()), finding.blocking(),
+                whole.written().explanation(finding).map(Explanation::text).orElse(""), whole.written().explains(finding), others);
     }
 
     private List<Fact> facts() {

@@ -52,12 +52,24 @@ public record WorkPage(WorkAddresses words, String title, String state, String s
     /**
      * A finding, with the explanation that it has or needs.
      *
-     * @param others what further blocking findings of the same check say
+     * @param explanation the words last written of it
+     * @param explained   whether these were written of the finding as it is
+     * @param others      what further blocking findings of the same check say
      */
-    public record Finding(String id, String field, String title, String detail, boolean blocking, String explanation, List<String> others) {
+    public record Finding(String id, String key, String found, String title, String detail, boolean blocking, String explanation, boolean explained, List<String> others) {
 
         public Finding {
             others = List.copyOf(others);
+        }
+
+        /** {@code blocking}, {@code open} or {@code explained}; the style and the texts bear these names. */
+        public String kind() {
+            return blocking ? "blocking" : explained ? "explained" : "open";
+        }
+
+        /** Whether there are words to start from, of the finding as it was. */
+        public boolean hasWordsOfAnother() {
+            return !explained && !explanation.isEmpty();
         }
     }
 

@@ -60,6 +60,33 @@ class FigureChecksTest {
     }
 
     @Test
+    void whatAnAmendmentMovesOfTheNetworkIsToldWithItsValues() {
+        Finding finding = moved(changed("learners,2020,,", "14860,people,,,A,F"));
+        assertThat(finding.detail().fr()).isEqualTo("learners diffère de la version précédente pour 2020 (14\u202f853 → 14\u202f860).");
+        assertThat(finding.detail().en()).isEqualTo("learners differs from the version before for 2020 (14,853 → 14,860).");
+        assertThat(moved(changed("learners,2020,,", "29000,people,,,A,F")).found()).isNotEqualTo(finding.found());
+    }
+
+    @Test
+    void whatAnAmendmentMovesOfGroupsMustBeExplainedTogetherByTable() {
+        Edition amended = ChangedEdition.in(folder.resolve("groups")).telling("learners,2020,age_group,0-17", "377,people,,,A,F")
+                .telling("learners,2020,age_group,18-25", "6110,people,,,A,F").telling("learners,2020,department,02", "129,people,,,A,F").read();
+        Finding finding = moved(amended);
+        assertThat(finding.key()).isEqualTo("moved_by_amendment:groups");
+        assertThat(finding.detail().en()).isEqualTo("Figures of groups that differ from the version before: 3; by table: age_group 2, department 1.");
+        Edition more = ChangedEdition.in(folder.resolve("more")).telling("learners,2020,age_group,0-17", "600,people,,,A,F")
+                .telling("learners,2020,age_group,18-25", "5887,people,,,A,F").telling("learners,2020,department,02", "129,people,,,A,F").read();
+        assertThat(moved(more).detail()).isEqualTo(finding.detail());
+        assertThat(moved(more).found()).as("as many figures, other values").isNotEqualTo(finding.found());
+    }
+
+    private static Finding moved(Edition amended) {
+        List<Finding> moved = checks(amended).movedByAmendment(Optional.of(Edition.in(Path.of("src/test/resources/editions/2020")))).all();
+        assertThat(moved).hasSize(1);
+        return moved.getFirst();
+    }
+
+    @Test
     void aProviderWithoutAWordBlocksUnlessItIsListed() {
         Edition edition = Edition.in(Path.of("src/test/resources/editions/2020"));
         List<EditionTexts.Provider> asked = List.of(new EditionTexts.Provider("a", "School A"), new EditionTexts.Provider("b", "School B"), new EditionTexts.Provider("c", "School C"));

@@ -14,7 +14,10 @@ import static org.cohorte.releases.lifecycle.ReleaseHouse.YEAR_BEFORE;
 import static org.cohorte.releases.lifecycle.ReleaseHouse.as;
 import static org.cohorte.releases.lifecycle.ReleaseHouse.moved;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -37,6 +40,8 @@ import org.cohorte.releases.EditionFiles;
 import org.cohorte.releases.EditionTexts;
 import org.cohorte.releases.ElsewhereFigure;
 import org.cohorte.releases.FigureKey;
+import org.cohorte.signoff.ProviderWord;
+import org.cohorte.signoff.SignOffs;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -168,7 +173,7 @@ class LifecycleTest {
         house.submitted(FIRST);
         List<EditOutcome> edits = List.of(
                 as(ADA, () -> get(Writing.class).write(FIRST, NOTE, Bilingual.NONE)),
-                as(ADA, () -> get(Writing.class).explain(FIRST, Map.of("x", "y"))),
+                as(ADA, () -> get(Writing.class).explain(FIRST, List.of(new Explanation("x", "", "y")))),
                 as(ADA, () -> get(Writing.class).name(FIRST, DORA.id())),
                 as(ADA, () -> get(Writing.class).list(FIRST, List.of())),
                 as(ADA, () -> get(Writing.class).choose(FIRST, List.of())),
@@ -200,7 +205,7 @@ class LifecycleTest {
     @Test
     void oneWordWrittenMakesAPreparer() {
         house.drafted();
-        as(CARL, () -> get(Writing.class).explain(FIRST, Map.of("unknown-share", "Un opérateur a perdu ses dossiers.")));
+        as(CARL, () -> get(Writing.class).explain(FIRST, List.of(new Explanation("unknown-share", "", "Un opérateur a perdu ses dossiers."))));
         house.submitted(FIRST);
         assertThat(as(CARL, () -> get(Reviewing.class).approve(FIRST, ""))).isEqualTo(MoveOutcome.Refused.because(Obstacle.Reason.OWN_WORK));
     }
@@ -250,12 +255,58 @@ class LifecycleTest {
         house.drafted();
         house.compute(FIRST);
         house.answerTheChecks(FIRST);
-        house.found(FIRST, new CheckFinding("totals/learners/2020", true, NOTE, NOTE), new CheckFinding("change/learners/2020", false, NOTE, NOTE));
+        house.found(FIRST, new CheckFinding("totals/learners/2020", true, NOTE, NOTE, ""), change("+5 %"));
         assertThat(as(ADA, () -> get(Reviewing.class).submit(FIRST))).isEqualTo(new MoveOutcome.Refused(List.of(
                 new Obstacle(Obstacle.Reason.BLOCKING_FINDING, "totals/learners/2020"), new Obstacle(Obstacle.Reason.UNEXPLAINED_FINDING, "change/learners/2020"))));
-        house.found(FIRST, new CheckFinding("change/learners/2020", false, NOTE, NOTE));
-        as(ADA, () -> get(Writing.class).explain(FIRST, Map.of("change/learners/2020", "Deux opérateurs ont rejoint le réseau.")));
+        house.found(FIRST, change("+5 %"));
+        house.explain(FIRST, "Deux opérateurs ont rejoint le réseau.");
         assertThat(moved(as(ADA, () -> get(Reviewing.class).submit(FIRST))).state()).isEqualTo(VersionState.IN_REVIEW);
+    }
+
+    private static CheckFinding change(String found) {
+        return new CheckFinding("change/learners/2020", false, NOTE, NOTE, Checksum.of(found.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void anExplanationHoldsForWhatWasFoundAlone() {
+        house.drafted();
+        house.compute(FIRST);
+        house.answerTheChecks(FIRST);
+        house.found(FIRST, change("+5 %"));
+        house.explain(FIRST, "Deux opérateurs ont rejoint le réseau.");
+        house.found(FIRST, change("+80 %"));
+        assertThat(as(ADA, () -> get(Reviewing.class).submit(FIRST))).isEqualTo(MoveOutcome.Refused.because(new Obstacle(Obstacle.Reason.UNEXPLAINED_FINDING, "change/learners/2020")));
+        assertThat(as(ADA, () -> get(TeamReleases.class).whole(FIRST)).written().explanation(change("+80 %"))).as("to start from").map(Explanation::text)
+                .contains("Deux opérateurs ont rejoint le réseau.");
+        house.explain(FIRST, "Un fichier a été compté deux fois.");
+        moved(as(ADA, () -> get(Reviewing.class).submit(FIRST)));
+    }
+
+    /** What it is a checksum of, hidden figures among it, could be tried out. */
+    @Test
+    void whatIsPublishedOfTheChecksHasTheirWordsAndNoChecksum() throws Exception {
+        house.drafted();
+        house.compute(FIRST);
+        house.answerTheChecks(FIRST);
+        house.found(FIRST, change("+5 %"));
+        house.explain(FIRST, "Deux opérateurs ont rejoint le réseau.");
+        moved(as(ADA, () -> get(Reviewing.class).submit(FIRST)));
+        Version approved = moved(as(BERTA, () -> get(Reviewing.class).approve(FIRST, "")));
+        String published = Files.readString(get(EditionShelf.class).folder(approved.id()).resolve(EditionFiles.CHECKS));
+        assertThat(published).contains("change/learners/2020", "Deux opérateurs ont rejoint le réseau.").doesNotContain("found", change("+5 %").found());
+        moved(as(BERTA, () -> get(Reviewing.class).sendBack(FIRST, "Une note manque.")));
+        assertThat(moved(as(ADA, () -> get(Reviewing.class).submit(FIRST))).state()).as("each finding is as it was").isEqualTo(VersionState.IN_REVIEW);
+    }
+
+    @Test
+    void aProviderThatGaveItsWordAfterItWasListedIsNotPublishedAsSilent() {
+        house.drafted();
+        house.submitted(FIRST);
+        assertThat(as(ADA, () -> get(TeamReleases.class).whole(FIRST)).written().texts().notSignedOff()).extracting(EditionTexts.Provider::id).containsExactly("school");
+        house.write("INSERT INTO catalogue.provider (identifier, name) VALUES ('school', 'School')");
+        get(SignOffs.class).record(2020, List.of(new ProviderWord("school", ProviderWord.Kind.CONTESTED, LocalDate.of(2021, 9, 1), "")), ADA.actor());
+        Version approved = moved(as(BERTA, () -> get(Reviewing.class).approve(FIRST, "")));
+        assertThat(get(EditionShelf.class).frozen(approved.id()).texts().notSignedOff()).isEmpty();
     }
 
     @Test

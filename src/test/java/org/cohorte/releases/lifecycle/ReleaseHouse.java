@@ -131,8 +131,11 @@ final class ReleaseHouse implements AutoCloseable {
     /** What the checks find in so small a network is explained, and its silent provider listed. */
     void answerTheChecks(EditionAddress address) {
         as(ADA, () -> get(UsualWords.class).listAllSilentProviders(address));
-        Map<String, String> explanations = as(ADA, () -> get(TeamReleases.class).whole(address)).findings().stream().filter(f -> !f.blocking())
-                .collect(java.util.stream.Collectors.toMap(CheckFinding::key, _ -> "Un réseau d’essai."));
+        explain(address, "Un réseau d’essai.");
+    }
+
+    void explain(EditionAddress address, String words) {
+        List<Explanation> explanations = as(ADA, () -> get(TeamReleases.class).whole(address)).findings().stream().filter(f -> !f.blocking()).map(f -> Explanation.of(f, words)).toList();
         as(ADA, () -> get(Writing.class).explain(address, explanations));
     }
 
@@ -169,7 +172,7 @@ final class ReleaseHouse implements AutoCloseable {
         write("""
                 SET LOCAL session_replication_role = replica;
                 TRUNCATE releases.release, releases.version, releases.transition, releases.preparer, releases.reader, releases.explanation, releases.unsigned_provider,
-                    releases.elsewhere_figure, releases.sentence, releases.computation, jobs.timetable, accounts.audit_entry RESTART IDENTITY""");
+                    releases.elsewhere_figure, releases.sentence, releases.computation, jobs.timetable, accounts.audit_entry, signoff.word RESTART IDENTITY""");
         try {
             Folders.remove(new Home(folder).editions());
         } catch (IOException e) {

@@ -17,6 +17,7 @@ import org.cohorte.releases.VersionId;
 import org.cohorte.releases.lifecycle.Basis;
 import org.cohorte.releases.lifecycle.CheckFinding;
 import org.cohorte.releases.lifecycle.Computation;
+import org.cohorte.releases.lifecycle.Explanation;
 import org.cohorte.releases.lifecycle.Obstacle;
 import org.cohorte.releases.lifecycle.TeamReleases;
 import org.cohorte.releases.lifecycle.Version;
@@ -31,9 +32,11 @@ class WorkMakingTest {
     private static final WorkAddresses WORDS = new WorkAddresses(Language.FR);
 
     private static final List<CheckFinding> SIGN_OFFS = IntStream.rangeClosed(1, 3).mapToObj(n -> new CheckFinding("sign_offs:V" + n, true,
-            new Bilingual("Validation par les organismes", "Providers' word"), new Bilingual("L’organisme " + n + " n’a rien dit.", ""))).toList();
+            new Bilingual("Validation par les organismes", "Providers' word"), new Bilingual("L’organisme " + n + " n’a rien dit.", ""), "")).toList();
     private static final List<CheckFinding> TO_EXPLAIN = IntStream.rangeClosed(1, 2).mapToObj(n -> new CheckFinding("usual_range:" + n, false,
-            new Bilingual("Évolution inhabituelle", "Unusual change"), new Bilingual("Le chiffre " + n + " bouge.", ""))).toList();
+            new Bilingual("Évolution inhabituelle", "Unusual change"), new Bilingual("Le chiffre " + n + " bouge.", ""), "now")).toList();
+
+    private static final Map<String, Explanation> WORDS_OF_ONE = Map.of("usual_range:1", new Explanation("usual_range:1", "before", "Deux organismes de plus."));
 
     private static TeamReleases.Whole draft() {
         return draft(Optional.empty());
@@ -44,8 +47,8 @@ class WorkMakingTest {
                 new Basis(Optional.empty(), 10, 20, List.of()), NOTHING, NOTHING, NOTHING, Optional.empty(), false);
         List<Obstacle> obstacles = Stream.concat(SIGN_OFFS.stream().map(f -> new Obstacle(Obstacle.Reason.BLOCKING_FINDING, f.key())),
                 Stream.of(new Obstacle(Obstacle.Reason.UNEXPLAINED_FINDING, "usual_range:1"))).toList();
-        return new TeamReleases.Whole(version, List.of(), List.of(), computation, true, Stream.concat(SIGN_OFFS.stream(), TO_EXPLAIN.stream()).toList(), Map.of(), obstacles,
-                List.of(), new Written(EditionTexts.none(), List.of(), Map.of()), true, false);
+        return new TeamReleases.Whole(version, List.of(), List.of(), computation, true, Stream.concat(SIGN_OFFS.stream(), TO_EXPLAIN.stream()).toList(), obstacles,
+                List.of(), new Written(EditionTexts.none(), List.of(), WORDS_OF_ONE), true, false);
     }
 
     @Test
@@ -67,5 +70,16 @@ class WorkMakingTest {
         assertThat(findings).extracting(WorkPage.Finding::detail).containsExactly("L’organisme 1 n’a rien dit.", "Le chiffre 1 bouge.", "Le chiffre 2 bouge.");
         assertThat(findings.getFirst().others()).containsExactly("L’organisme 2 n’a rien dit.", "L’organisme 3 n’a rien dit.");
         assertThat(findings.get(2).others()).isEmpty();
+    }
+
+    @Test
+    void wordsOfAFindingThatWasAnotherAreThereToStartFromAndExplainNothing() {
+        List<WorkPage.Finding> findings = WorkMaking.findings(draft(), WORDS);
+        assertThat(findings.get(1)).satisfies(changed -> {
+            assertThat(changed.kind()).isEqualTo("open");
+            assertThat(changed.hasWordsOfAnother()).isTrue();
+            assertThat(changed.explanation()).isEqualTo("Deux organismes de plus.");
+        });
+        assertThat(findings.get(2).hasWordsOfAnother()).isFalse();
     }
 }
