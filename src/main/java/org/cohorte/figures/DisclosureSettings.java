@@ -14,11 +14,16 @@ public record DisclosureSettings(int threshold, int smallestBase, Set<String> no
 
     public DisclosureSettings {
         notSensitive = Set.copyOf(notSensitive);
-        if (threshold < 1 || smallestBase <= threshold) {
+        if (!protect(threshold, smallestBase)) {
             throw new IllegalArgumentException("a threshold of " + threshold + " with a smallest base of " + smallestBase + " protects nobody");
         }
         notSensitive.forEach(id -> Indicators.find(id).filter(indicator -> indicator.kind() == Indicator.Kind.SHARE)
                 .orElseThrow(() -> new IllegalArgumentException("no share is named " + id)));
+    }
+
+    /** Whether there is a group that they hide: a rate over as few people as a hidden count would tell that count. */
+    public static boolean protect(int threshold, int smallestBase) {
+        return threshold >= 1 && smallestBase > threshold;
     }
 
     /** As the definitions have it: 10 people, rates over 20, every share sensitive. */

@@ -102,6 +102,23 @@ class WorkOnADraftTest {
         }
     }
 
+    @Test
+    void settingsThatProtectNobodyAreRefusedBesideTheFieldThatMendsThem() {
+        Map<String, String> form = new HashMap<>(Map.of("year", "2020", "snapshot", snapshot, "threshold", "10", "smallestBase", "10", "tables", "region", "notSensitive", "outcome-response-rate"));
+        statistician.get("/equipe/publications/nouvelle");
+        var refused = statistician.post("/equipe/publications", form);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("<a href=\"#field-smallestBase\">Un seuil de 10 avec une base minimale de 10 ne protège personne.", "Parts non sensibles\u202f: une choisie");
+        assertThat(statistician.get(WORK).statusCode()).as("no draft").isEqualTo(404);
+        form.put("smallestBase", "20");
+        assertThat(statistician.post("/equipe/publications", form).statusCode()).isEqualTo(303);
+        assertThat(statistician.get(WORK).body()).contains("Seuil 10, base minimale 20, une part non sensible");
+        form.put("smallestBase", "5");
+        var changed = statistician.post(WORK + "/donnees", form);
+        assertThat(changed.statusCode()).isEqualTo(422);
+        assertThat(changed.body()).contains("Un seuil de 10 avec une base minimale de 5 ne protège personne.");
+    }
+
     private void computeADraft() {
         Account author = Visitor.account(site.context(), Role.STATISTICIAN);
         ActingPerson.atTerminal(new SignedIn(author.id(), author.name(), author.roles()), () -> {

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.cohorte.foundation.text.Language;
 import org.cohorte.foundation.text.Messages;
 import org.cohorte.foundation.text.Numbers;
 import org.cohorte.releases.Edition;
+import org.cohorte.releases.EditionManifest;
 import org.cohorte.releases.PublishedFigure;
 import org.cohorte.releases.editions.Comparison;
 import org.cohorte.releases.editions.Comparison.Moved;
@@ -55,7 +57,8 @@ final class ComparisonText {
     }
 
     private static String settings(Edition edition) {
-        return edition.manifest().settings().threshold() + "/" + edition.manifest().settings().smallestBase();
+        EditionManifest.Settings settings = edition.manifest().settings();
+        return Stream.concat(Stream.of(settings.threshold() + "/" + settings.smallestBase()), settings.notSensitive().stream()).collect(Collectors.joining(" "));
     }
 
     private void counts() {

@@ -85,16 +85,22 @@ public final class ReleaseCommand {
             @Option(names = "--snapshot", paramLabel = "S", description = "Its id; without it one is taken when the figures are computed.") Optional<String> snapshot,
             @Option(names = "--threshold", paramLabel = "N", defaultValue = "10", description = "Counts of people from 1 to it are not told (default: ${DEFAULT-VALUE}).") int threshold,
             @Option(names = "--smallest-base", paramLabel = "N", defaultValue = "20", description = "Rates over fewer people are not told (default: ${DEFAULT-VALUE}).") int base,
+            @Option(names = "--not-sensitive", paramLabel = "SHARE", description = "A share that tells nothing of a person, such as outcome-response-rate: few may be counted in it or left out; may be repeated.") List<String> shares,
             @Option(names = "--table", paramLabel = "T", description = "region, region*gender, …; may be repeated. Without it the standard tables.") List<String> tables) {
         List<String> wanted = tables == null ? Basis.standardTables() : tables;
         wanted.stream().filter(t -> !Basis.standardTables().contains(t)).findFirst().ifPresent(t -> {
             throw new ParameterException(spec.commandLine(), texts.text("release.table", t, String.join(", ", Basis.standardTables())));
         });
-        return as(installation -> switch (installation.get(Drafting.class).draft(year, new Basis(snapshot, threshold, base, wanted))) {
+        List<String> notSensitive = shares == null ? List.of() : shares;
+        notSensitive.stream().filter(s -> !Basis.sharesOfPeople().contains(s)).findFirst().ifPresent(s -> {
+            throw new ParameterException(spec.commandLine(), texts.text("release.share", s, String.join(", ", Basis.sharesOfPeople())));
+        });
+        return as(installation -> switch (installation.get(Drafting.class).draft(year, new Basis(snapshot, threshold, base, notSensitive, wanted))) {
             case DraftOutcome.Drafted(Version version) -> done(version);
             case DraftOutcome.InWork(Version version) -> throw new Refusal(texts.text("release.inWork", version.address().path()));
             case DraftOutcome.PublishedAlready(Version version) -> throw new Refusal(texts.text("release.published", version.address().path()));
             case DraftOutcome.UnknownSnapshot(String unknown) -> throw new Refusal(texts.text("release.snapshot", unknown));
+            case DraftOutcome.SettingsRefused(Basis refused) -> throw new Refusal(lifecycle.settingsRefused(refused));
             case DraftOutcome.YearToCome(int asked) -> throw new Refusal(texts.text("release.year", Integer.toString(asked)));
         });
     }
@@ -251,6 +257,7 @@ public final class ReleaseCommand {
             case EditOutcome.Edited(Version version) -> done(version);
             case EditOutcome.NotADraft(var now) -> throw new Refusal(lifecycle.notADraft(now));
             case EditOutcome.Computing _ -> throw new Refusal(texts.text("release.computing"));
+            case EditOutcome.SettingsRefused(Basis refused) -> throw new Refusal(lifecycle.settingsRefused(refused));
             case EditOutcome.Unknown(String what) -> throw new Refusal(texts.text("release.unknown", what));
         };
     }

@@ -36,6 +36,9 @@ record ShownVersion(TeamReleases.Whole whole, Language language, Accounts accoun
         lines.add(text("show.state", lifecycle().state(version.state()), version.publishAt().map(lifecycle()::hour).orElse("")).strip());
         lines.add(text("show.data", version.basis().snapshot().orElse(text("show.noSnapshot")), Integer.toString(version.basis().threshold()),
                 Integer.toString(version.basis().smallestBase()), String.join(" ", version.basis().tables())));
+        if (!version.basis().notSensitive().isEmpty()) {
+            lines.add(text("show.notSensitive", String.join(", ", version.basis().notSensitive())));
+        }
         lines.add(text("show.words", whole.written().texts().sentences().size(), whole.written().texts().notSignedOff().size(), whole.written().elsewhere().size()));
         if (!whole.readers().isEmpty()) {
             lines.add(text("show.readers", String.join(", ", whole.readers().stream().map(TeamReleases.Reader::name).toList())));

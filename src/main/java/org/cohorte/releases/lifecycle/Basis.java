@@ -5,6 +5,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.cohorte.figures.Breakdown;
+import org.cohorte.figures.DisclosureSettings;
+import org.cohorte.figures.Indicator;
+import org.cohorte.figures.Indicators;
 import org.cohorte.figures.ReleaseTables;
 
 /**
@@ -12,16 +15,33 @@ import org.cohorte.figures.ReleaseTables;
  *
  * @param snapshot     its id; empty: one is taken when the figures are computed
  * @param threshold    counts of people up to it are not told
- * @param smallestBase rates over fewer people are not told
+ * @param smallestBase rates over fewer people are not told; more than the threshold
+ * @param notSensitive shares that tell nothing of a person, whose numerator and rest may be few
  * @param tables       each a breakdown, or two joined by {@code *}; the network is always there
  */
-public record Basis(Optional<String> snapshot, int threshold, int smallestBase, List<String> tables) {
+public record Basis(Optional<String> snapshot, int threshold, int smallestBase, List<String> notSensitive, List<String> tables) {
+
+    public static final int LARGEST_THRESHOLD = 1000;
+    public static final int LARGEST_BASE = 10_000;
 
     public Basis {
+        notSensitive = List.copyOf(notSensitive);
         tables = List.copyOf(tables);
-        if (threshold < 1 || smallestBase < 1) {
-            throw new IllegalArgumentException("a threshold and a smallest base are 1 or more");
-        }
+    }
+
+    /** Every share is sensitive. */
+    public Basis(Optional<String> snapshot, int threshold, int smallestBase, List<String> tables) {
+        this(snapshot, threshold, smallestBase, List.of(), tables);
+    }
+
+    /** Whether figures can be protected by these settings. */
+    public boolean protects() {
+        return threshold <= LARGEST_THRESHOLD && smallestBase <= LARGEST_BASE && DisclosureSettings.protect(threshold, smallestBase) && sharesOfPeople().containsAll(notSensitive);
+    }
+
+    /** The shares that may be called not sensitive. */
+    public static List<String> sharesOfPeople() {
+        return Indicators.all().stream().filter(i -> i.isOfPeople() && i.kind() == Indicator.Kind.SHARE).map(Indicator::id).toList();
     }
 
     /** The tables that a release has where nobody chose others. */
@@ -30,6 +50,6 @@ public record Basis(Optional<String> snapshot, int threshold, int smallestBase, 
     }
 
     public Basis of(String otherSnapshot) {
-        return new Basis(Optional.of(otherSnapshot), threshold, smallestBase, tables);
+        return new Basis(Optional.of(otherSnapshot), threshold, smallestBase, notSensitive, tables);
     }
 }

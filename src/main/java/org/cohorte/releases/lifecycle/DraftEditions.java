@@ -63,7 +63,7 @@ class DraftEditions {
     private static EditionOrder order(Version version) {
         Basis basis = version.basis();
         return new EditionOrder(folderName(version.id()), version.address(), version.reportingYear(), version.title(),
-                new EditionManifest.Settings(basis.threshold(), basis.smallestBase()),
+                new EditionManifest.Settings(basis.threshold(), basis.smallestBase(), basis.notSensitive()),
                 basis.tables().stream().map(table -> Arrays.stream(table.split("\\*")).map(code -> Breakdown.find(code).orElseThrow()).toList()).toList());
     }
 

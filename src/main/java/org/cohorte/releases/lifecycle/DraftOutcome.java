@@ -15,6 +15,9 @@ public sealed interface DraftOutcome {
     /** There is no snapshot of that name. */
     record UnknownSnapshot(String snapshot) implements DraftOutcome {}
 
+    /** Figures cannot be protected by its settings. */
+    record SettingsRefused(Basis basis) implements DraftOutcome {}
+
     /** The records of the snapshot end before the year begins. */
     record YearToCome(int year) implements DraftOutcome {}
 }

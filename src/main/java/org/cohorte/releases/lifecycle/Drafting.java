@@ -57,6 +57,9 @@ public class Drafting {
     }
 
     private Optional<DraftOutcome> refusal(int year, Basis basis) {
+        if (!basis.protects()) {
+            return Optional.of(new DraftOutcome.SettingsRefused(basis));
+        }
         Optional<Snapshot> named = basis.snapshot().flatMap(id -> StoredSnapshots.of(home).find(id));
         if (basis.snapshot().isPresent() && named.isEmpty()) {
             return Optional.of(new DraftOutcome.UnknownSnapshot(basis.snapshot().get()));
@@ -81,7 +84,7 @@ public class Drafting {
         if (!newest.id().equals(amended.id())) {
             return MoveOutcome.Refused.because(newest.isUnpublished() ? Obstacle.Reason.ANOTHER_IN_WORK : Obstacle.Reason.NOT_THE_NEWEST);
         }
-        Basis basis = new Basis(snapshot, amended.basis().threshold(), amended.basis().smallestBase(), amended.basis().tables());
+        Basis basis = new Basis(snapshot, amended.basis().threshold(), amended.basis().smallestBase(), amended.basis().notSensitive(), amended.basis().tables());
         VersionId made = versions.insert(release, address.version() + 1, Optional.of(amended.id()), basis, amended.notes());
         versions.setTexts(made, amended.notes(), changed);
         content.copyElsewhere(amended.id(), made);
@@ -101,6 +104,9 @@ public class Drafting {
         Version version = acts.begin(person, address);
         if (!version.isDraft()) {
             return new EditOutcome.NotADraft(version.state());
+        }
+        if (!basis.protects()) {
+            return new EditOutcome.SettingsRefused(basis);
         }
         if (basis.snapshot().isPresent() && StoredSnapshots.of(home).find(basis.snapshot().get()).isEmpty()) {
             return new EditOutcome.Unknown(basis.snapshot().get());

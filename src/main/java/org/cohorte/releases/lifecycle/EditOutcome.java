@@ -12,6 +12,9 @@ public sealed interface EditOutcome {
     /** Its figures are being computed: what they are computed from stays until that is done or stopped. */
     record Computing() implements EditOutcome {}
 
+    /** Figures cannot be protected by its settings. */
+    record SettingsRefused(Basis basis) implements EditOutcome {}
+
     /** There is no snapshot, account or row of that name. */
     record Unknown(String what) implements EditOutcome {}
 }

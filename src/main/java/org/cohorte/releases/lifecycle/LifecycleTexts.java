@@ -40,6 +40,11 @@ public record LifecycleTexts(Language language) {
         return texts().text("notFromHere", state(refused.now()));
     }
 
+    /** Which settings protect nobody, and which would. */
+    public String settingsRefused(Basis basis) {
+        return texts().text("settingsRefused", basis.threshold(), basis.smallestBase(), Basis.LARGEST_THRESHOLD, Basis.LARGEST_BASE);
+    }
+
     public String notADraft(VersionState now) {
         return texts().text("notADraft", state(now));
     }

@@ -1,6 +1,5 @@
 package org.cohorte.releases.lifecycle;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -22,7 +21,7 @@ import org.springframework.stereotype.Component;
 class VersionStore {
 
     private static final String VERSION = """
-            SELECT v.version_id, r.slug, r.reporting_year, r.title_fr, r.title_en, v.number, v.state, v.amends, v.snapshot, v.threshold, v.smallest_base, v.tables,
+            SELECT v.version_id, r.slug, r.reporting_year, r.title_fr, r.title_en, v.number, v.state, v.amends, v.snapshot, v.threshold, v.smallest_base, v.not_sensitive, v.tables,
                    v.notes_fr, v.notes_en, v.changed_fr, v.changed_en, v.withdrawal_fr, v.withdrawal_en, v.publish_at, v.announced
             FROM releases.version v JOIN releases.release r USING (release_id)
             """;
@@ -88,21 +87,21 @@ class VersionStore {
 
     VersionId insert(long release, int number, Optional<VersionId> amends, Basis basis, Bilingual notes) {
         VersionId id = new VersionId(jdbc.sql("""
-                INSERT INTO releases.version (release_id, number, amends, snapshot, threshold, smallest_base, tables, notes_fr, notes_en)
-                VALUES (:release, :number, :amends, :snapshot, :threshold, :base, :tables, :fr, :en) RETURNING version_id""")
+                INSERT INTO releases.version (release_id, number, amends, snapshot, threshold, smallest_base, not_sensitive, tables, notes_fr, notes_en)
+                VALUES (:release, :number, :amends, :snapshot, :threshold, :base, :notSensitive, :tables, :fr, :en) RETURNING version_id""")
                 .param("release", release).param("number", number).param("amends", amends.map(VersionId::value).orElse(null))
                 .param("snapshot", basis.snapshot().orElse(null)).param("threshold", basis.threshold()).param("base", basis.smallestBase())
-                .param("tables", basis.tables().toArray(String[]::new)).param("fr", notes.fr()).param("en", notes.en()).query(Long.class).single());
+                .param("notSensitive", basis.notSensitive().toArray(String[]::new)).param("tables", basis.tables().toArray(String[]::new)).param("fr", notes.fr()).param("en", notes.en()).query(Long.class).single());
         move(id, VersionState.NEW, VersionState.DRAFT, "");
         return id;
     }
 
     void setBasis(VersionId id, Basis basis) {
         jdbc.sql("""
-                UPDATE releases.version SET snapshot = :snapshot, threshold = :threshold, smallest_base = :base, tables = :tables, basis_changed_at = clock_timestamp()
+                UPDATE releases.version SET snapshot = :snapshot, threshold = :threshold, smallest_base = :base, not_sensitive = :notSensitive, tables = :tables, basis_changed_at = clock_timestamp()
                 WHERE version_id = :id""")
                 .param("id", id.value()).param("snapshot", basis.snapshot().orElse(null)).param("threshold", basis.threshold()).param("base", basis.smallestBase())
-                .param("tables", basis.tables().toArray(String[]::new)).update();
+                .param("notSensitive", basis.notSensitive().toArray(String[]::new)).param("tables", basis.tables().toArray(String[]::new)).update();
     }
 
     /** Names the snapshot that was taken for a version which had none; what its figures are computed from did not change by that. */
@@ -164,14 +163,17 @@ class VersionStore {
     }
 
     private static Version version(ResultSet row, int number) throws SQLException {
-        Array tables = row.getArray("tables");
         long amends = row.getLong("amends");
         Optional<VersionId> amended = row.wasNull() ? Optional.empty() : Optional.of(new VersionId(amends));
         return new Version(new VersionId(row.getLong("version_id")), new EditionAddress(row.getString("slug"), row.getInt("number")), row.getInt("reporting_year"),
                 text(row, "title"), VersionState.ofCode(row.getString("state")), amended,
-                new Basis(Optional.ofNullable(row.getString("snapshot")), row.getInt("threshold"), row.getInt("smallest_base"), Arrays.asList((String[]) tables.getArray())),
+                new Basis(Optional.ofNullable(row.getString("snapshot")), row.getInt("threshold"), row.getInt("smallest_base"), list(row, "not_sensitive"), list(row, "tables")),
                 text(row, "notes"), text(row, "changed"), text(row, "withdrawal"),
                 Optional.ofNullable(row.getTimestamp("publish_at")).map(Timestamp::toInstant), row.getBoolean("announced"));
+    }
+
+    private static List<String> list(ResultSet row, String name) throws SQLException {
+        return Arrays.asList((String[]) row.getArray(name).getArray());
     }
 
     private static Bilingual text(ResultSet row, String name) throws SQLException {

@@ -3,6 +3,7 @@ package org.cohorte.releases.reading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,9 +53,15 @@ public record Methodology(Words words, List<FigurePage.Fact> settings, List<Grou
 
     private static List<FigurePage.Fact> settings(Edition edition, Addresses here) {
         EditionManifest.Settings settings = edition.manifest().settings();
-        return List.of(new FigurePage.Fact(here.text("setting.threshold"), here.text("setting.threshold.text", String.valueOf(settings.threshold()))),
+        List<FigurePage.Fact> facts = new ArrayList<>(List.of(new FigurePage.Fact(here.text("setting.threshold"), here.text("setting.threshold.text", String.valueOf(settings.threshold()))),
                 new FigurePage.Fact(here.text("setting.smallest-base"), here.text("setting.smallest-base.text", String.valueOf(settings.smallestBase()))),
-                new FigurePage.Fact(here.text("setting.tables"), here.text("setting.tables.text", String.valueOf(edition.manifest().tables().size()))));
+                new FigurePage.Fact(here.text("setting.tables"), here.text("setting.tables.text", String.valueOf(edition.manifest().tables().size())))));
+        if (!settings.notSensitive().isEmpty()) {
+            FigureTexts texts = new FigureTexts(edition, here.language());
+            facts.add(new FigurePage.Fact(here.text("setting.not-sensitive"),
+                    here.text("setting.not-sensitive.text", String.join(", ", settings.notSensitive().stream().map(texts::title).toList()))));
+        }
+        return facts;
     }
 
     private static Group group(Edition edition, String population, Addresses here) {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.cohorte.figures.Indicator;
+import org.cohorte.figures.Indicators;
 import org.cohorte.foundation.forms.Choice;
 import org.cohorte.foundation.forms.FieldError;
 import org.cohorte.foundation.forms.FilledForm;
@@ -31,11 +33,19 @@ final class BasisForm {
 
     static FilledForm filled(Basis basis) {
         return FilledForm.of(Map.of("snapshot", basis.snapshot().orElse(""), "threshold", Integer.toString(basis.threshold()), "smallestBase", Integer.toString(basis.smallestBase())))
-                .with("tables", new HashSet<>(basis.tables()));
+                .with("notSensitive", new HashSet<>(basis.notSensitive())).with("tables", new HashSet<>(basis.tables()));
     }
 
     static List<Choice> tables(WorkAddresses words) {
         return Basis.standardTables().stream().map(code -> new Choice(code, label(code, words))).toList();
+    }
+
+    static List<Choice> shares(WorkAddresses words) {
+        return Basis.sharesOfPeople().stream().map(id -> new Choice(id, title(Indicators.find(id).orElseThrow(), words))).toList();
+    }
+
+    private static String title(Indicator share, WorkAddresses words) {
+        return words.in(share.title().fr(), share.title().en());
     }
 
     private static String label(String code, WorkAddresses words) {
@@ -44,15 +54,25 @@ final class BasisForm {
 
     static Read read(MultiValueMap<String, String> sent, WorkAddresses words, boolean withYear) {
         String snapshot = value(sent, "snapshot");
-        List<String> tables = Basis.standardTables().stream().filter(code -> sent.getOrDefault("tables", List.of()).contains(code)).toList();
+        List<String> tables = chosen(sent, "tables", Basis.standardTables());
+        List<String> notSensitive = chosen(sent, "notSensitive", Basis.sharesOfPeople());
         FilledForm form = FilledForm.of(Map.of("year", value(sent, "year"), "snapshot", snapshot, "threshold", value(sent, "threshold"), "smallestBase", value(sent, "smallestBase")))
-                .with("tables", new HashSet<>(tables));
+                .with("notSensitive", new HashSet<>(notSensitive)).with("tables", new HashSet<>(tables));
         List<FieldError> wrong = new ArrayList<>();
         int year = withYear ? number(sent, "year", 1990, 2200, words, wrong) : 0;
-        int threshold = number(sent, "threshold", 1, 1000, words, wrong);
-        int base = number(sent, "smallestBase", 1, 10000, words, wrong);
-        return wrong.isEmpty() ? new Read(form, year, Optional.of(new Basis(Optional.of(snapshot).filter(s -> !s.isEmpty()), threshold, base, tables)))
+        int threshold = number(sent, "threshold", 1, Basis.LARGEST_THRESHOLD, words, wrong);
+        int base = number(sent, "smallestBase", 1, Basis.LARGEST_BASE, words, wrong);
+        return wrong.isEmpty() ? new Read(form, year, Optional.of(new Basis(Optional.of(snapshot).filter(s -> !s.isEmpty()), threshold, base, notSensitive, tables)))
                 : new Read(form.with(wrong), year, Optional.empty());
+    }
+
+    private static List<String> chosen(MultiValueMap<String, String> sent, String field, List<String> offered) {
+        return offered.stream().filter(sent.getOrDefault(field, List.of())::contains).toList();
+    }
+
+    /** The field that mends settings which protect nobody. */
+    static FieldError refused(Basis basis, WorkAddresses words) {
+        return WorkShowing.wrong("smallestBase", words.lifecycle().settingsRefused(basis));
     }
 
     private static int number(MultiValueMap<String, String> sent, String field, int least, int most, WorkAddresses words, List<FieldError> wrong) {

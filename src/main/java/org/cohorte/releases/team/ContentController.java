@@ -11,8 +11,10 @@ import org.cohorte.accounts.TeamPages;
 import org.cohorte.foundation.forms.FilledForm;
 import org.cohorte.foundation.text.Bilingual;
 import org.cohorte.releases.EditionAddress;
+import org.cohorte.releases.lifecycle.Basis;
 import org.cohorte.releases.lifecycle.CheckFinding;
 import org.cohorte.releases.lifecycle.Drafting;
+import org.cohorte.releases.lifecycle.EditOutcome;
 import org.cohorte.releases.lifecycle.Explanation;
 import org.cohorte.releases.lifecycle.TeamReleases;
 import org.cohorte.releases.lifecycle.Version;
@@ -68,7 +70,7 @@ public class ContentController {
     private ResponseEntity<byte[]> basis(EditionAddress address, WorkAddresses words, FilledForm form) {
         NewReleasePage page = new NewReleasePage(words, words.text("basis.title"), words.text("basis.lead"), words.part(address, Part.BASIS), words.work(address),
                 words.text("version", Integer.toString(address.version())), false, form,
-                showing.snapshots(words), BasisForm.tables(words));
+                showing.snapshots(words), BasisForm.shares(words), BasisForm.tables(words));
         var frame = WorkShowing.frame(page.title(), words.other().part(address, Part.BASIS), words);
         return form.isErroneous() ? pages.showErrors("releases/team/basis", frame, page) : pages.show("releases/team/basis", frame, page);
     }
@@ -79,8 +81,13 @@ public class ContentController {
         WorkAddresses words = WorkAddresses.of(request);
         signIns.require(Right.PREPARE_RELEASES);
         BasisForm.Read read = BasisForm.read(sent, words, false);
-        return read.basis().isEmpty() ? basis(address, words, read.form())
-                : showing.answer(address, drafting.changeBasis(address, read.basis().get()), words, words.work(address));
+        if (read.basis().isEmpty()) {
+            return basis(address, words, read.form());
+        }
+        return switch (drafting.changeBasis(address, read.basis().get())) {
+            case EditOutcome.SettingsRefused(Basis refused) -> basis(address, words, read.form().with(List.of(BasisForm.refused(refused, words))));
+            case EditOutcome outcome -> showing.answer(address, outcome, words, words.work(address));
+        };
     }
 
     @GetMapping({WorkController.FRENCH + "/notes", WorkController.ENGLISH + "/notes"})

@@ -10,6 +10,7 @@ import org.cohorte.accounts.SignIns;
 import org.cohorte.accounts.Right;
 import org.cohorte.accounts.TeamPages;
 import org.cohorte.foundation.forms.FilledForm;
+import org.cohorte.releases.lifecycle.Basis;
 import org.cohorte.releases.lifecycle.DraftOutcome;
 import org.cohorte.releases.lifecycle.Drafting;
 import org.cohorte.releases.lifecycle.TeamReleases;
@@ -67,7 +68,7 @@ public class ReleaseListController {
 
     private ResponseEntity<byte[]> form(WorkAddresses words, FilledForm form) {
         NewReleasePage page = new NewReleasePage(words, words.text("new.title"), words.text("new.lead"), words.releases(), words.releases(), words.text("back.releases"), true, form,
-                showing.snapshots(words), BasisForm.tables(words));
+                showing.snapshots(words), BasisForm.shares(words), BasisForm.tables(words));
         var frame = WorkShowing.frame(page.title(), words.other().newRelease(), words);
         return form.isErroneous() ? pages.showErrors("releases/team/basis", frame, page) : pages.show("releases/team/basis", frame, page);
     }
@@ -85,6 +86,7 @@ public class ReleaseListController {
             case DraftOutcome.InWork(Version version) -> wrong(read, words, "new.inWork", version.address().version());
             case DraftOutcome.PublishedAlready(Version version) -> wrong(read, words, "new.published", version.address().version());
             case DraftOutcome.UnknownSnapshot(String snapshot) -> wrong(read, words, "unknown", snapshot);
+            case DraftOutcome.SettingsRefused(Basis basis) -> form(words, read.form().with(List.of(BasisForm.refused(basis, words))));
             case DraftOutcome.YearToCome(int year) -> wrong(read, words, "new.yearToCome", Integer.toString(year));
         };
     }

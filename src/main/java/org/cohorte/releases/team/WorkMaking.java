@@ -213,7 +213,7 @@ final class WorkMaking {
         EditionTexts texts = whole.written().texts();
         List<Fact> facts = new ArrayList<>();
         facts.add(fact("fact.data", Part.BASIS, List.of(version.basis().snapshot().map(s -> words.text("fact.snapshot", s)).orElseGet(() -> words.text("fact.snapshot.none")),
-                words.text("fact.settings", Integer.toString(version.basis().threshold()), Integer.toString(version.basis().smallestBase())),
+                words.text("fact.settings", Integer.toString(version.basis().threshold()), Integer.toString(version.basis().smallestBase()), version.basis().notSensitive().size()),
                 words.text("fact.tables", version.basis().tables().size()))));
         facts.add(fact("fact.notes", Part.NOTES, text(version.notes())));
         if (version.amends().isPresent()) {

@@ -12,6 +12,7 @@ import org.cohorte.foundation.home.Home;
 import org.cohorte.foundation.text.Numbers;
 import org.cohorte.foundation.web.PageFrame;
 import org.cohorte.releases.EditionAddress;
+import org.cohorte.releases.lifecycle.Basis;
 import org.cohorte.releases.lifecycle.EditOutcome;
 import org.cohorte.releases.lifecycle.MoveOutcome;
 import org.cohorte.releases.lifecycle.Obstacle;
@@ -78,6 +79,7 @@ class WorkShowing {
             case EditOutcome.Edited _ -> seeOther(next);
             case EditOutcome.NotADraft(var now) -> show(address, words, FilledForm.blank().with(List.of(wrong("", words.lifecycle().notADraft(now)))));
             case EditOutcome.Computing _ -> show(address, words, FilledForm.blank().with(List.of(wrong("", words.lifecycle().obstacle(new Obstacle(Obstacle.Reason.COMPUTING, ""))))));
+            case EditOutcome.SettingsRefused(Basis basis) -> show(address, words, FilledForm.blank().with(List.of(wrong("", words.lifecycle().settingsRefused(basis)))));
             case EditOutcome.Unknown(String what) -> show(address, words, FilledForm.blank().with(List.of(wrong("", words.text("unknown", what)))));
         };
     }

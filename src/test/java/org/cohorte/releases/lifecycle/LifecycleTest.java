@@ -34,6 +34,7 @@ import org.cohorte.accounts.NotAllowed;
 import org.cohorte.foundation.files.Checksum;
 import org.cohorte.foundation.jobs.Progress;
 import org.cohorte.foundation.text.Bilingual;
+import org.cohorte.foundation.text.Language;
 import org.cohorte.releases.Edition;
 import org.cohorte.releases.EditionAddress;
 import org.cohorte.releases.EditionFiles;
@@ -383,6 +384,37 @@ class LifecycleTest {
     void refusesWhatCannotBeDrafted() {
         assertThat(as(ADA, () -> get(Drafting.class).draft(2020, new Basis(Optional.of("2019-01-01"), 10, 20, List.of())))).isEqualTo(new DraftOutcome.UnknownSnapshot("2019-01-01"));
         assertThat(as(ADA, () -> get(Drafting.class).draft(2022, house.basis()))).isEqualTo(new DraftOutcome.YearToCome(2022));
+    }
+
+    @Test
+    void refusesSettingsThatProtectNobody() {
+        Basis rateTellsTheCount = settings(10, 10);
+        assertThat(as(ADA, () -> get(Drafting.class).draft(2020, rateTellsTheCount))).isEqualTo(new DraftOutcome.SettingsRefused(rateTellsTheCount));
+        assertThat(new LifecycleTexts(Language.EN).settingsRefused(rateTellsTheCount))
+                .isEqualTo("A threshold of 10 with a smallest base of 10 protects nobody. Give a threshold of 1 to 1,000, and a smallest base larger than it, up to 10,000: 10 and 20, for instance.");
+        house.drafted();
+        for (Basis refused : List.of(rateTellsTheCount, settings(0, 20), settings(2000, 3000), settings(10, 20_000))) {
+            assertThat(as(ADA, () -> get(Drafting.class).changeBasis(FIRST, refused))).isEqualTo(new EditOutcome.SettingsRefused(refused));
+        }
+        assertThat(house.version(FIRST).basis()).isEqualTo(house.basis());
+        assertThatThrownBy(() -> house.write("UPDATE releases.version SET smallest_base = threshold")).hasMessageContaining("version_protects");
+    }
+
+    private static Basis settings(int threshold, int smallestBase) {
+        return new Basis(house.basis().snapshot(), threshold, smallestBase, List.of("region"));
+    }
+
+    @Test
+    void sharesThatAreNotSensitiveAreToldInTheEditionAndKeptByItsAmendment() {
+        house.drafted();
+        Basis basis = house.basis();
+        as(ADA, () -> get(Drafting.class).changeBasis(FIRST, new Basis(basis.snapshot(), 10, 20, List.of("outcome-response-rate"), basis.tables())));
+        house.published(FIRST);
+        assertThat(get(EditionShelf.class).manifest(house.version(FIRST).id()).orElseThrow().settings().notSensitive()).containsExactly("outcome-response-rate");
+        moved(as(ADA, () -> get(Drafting.class).amend(FIRST, basis.snapshot(), NOTE)));
+        assertThat(house.version(SECOND).basis().notSensitive()).containsExactly("outcome-response-rate");
+        Basis unknown = new Basis(basis.snapshot(), 10, 20, List.of("learners"), basis.tables());
+        assertThat(as(ADA, () -> get(Drafting.class).changeBasis(SECOND, unknown))).as("no share").isInstanceOf(EditOutcome.SettingsRefused.class);
     }
 
     @Test
