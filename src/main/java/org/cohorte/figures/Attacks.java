@@ -3,6 +3,7 @@ package org.cohorte.figures;
 import java.util.List;
 
 import org.cohorte.figures.attack.Attacker;
+import org.cohorte.foundation.jobs.Progress;
 
 /** Tries what a reader can try to work out hidden figures; it knows only what is published. */
 public interface Attacks {
@@ -28,9 +29,15 @@ public interface Attacks {
     Attacks onRowsOf(PublishedFigures published);
 
     /**
-     * @param earlier publications before it, the oldest first; their figures count for a population and year in which no figure changed since
+     * @param earlier  publications before it, the oldest first; their figures count for a population and year in which no figure changed since
+     * @param progress is told how many of the counts that linear programs are asked about were looked at
      * @return every hidden count; those that no step of this depth narrows are told as protected
      * @throws ContradictoryPublication where no numbers fit all that is published
      */
-    AttackReport attack(PublishedFigures published, List<PublishedFigures> earlier, Depth depth);
+    AttackReport attack(PublishedFigures published, List<PublishedFigures> earlier, Depth depth, Progress progress);
+
+    /** The same where nobody waits for it. */
+    default AttackReport attack(PublishedFigures published, List<PublishedFigures> earlier, Depth depth) {
+        return attack(published, earlier, depth, Progress.silent());
+    }
 }

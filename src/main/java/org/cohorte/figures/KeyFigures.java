@@ -23,7 +23,10 @@ public interface KeyFigures {
      */
     void tellUnprotected(Snapshot snapshot, Selection selection, Consumer<Figure> reader);
 
-    /** The same as a list. */
+    /** All figures of a release, those over two years too, in the order of the file, not protected. */
+    void tellUnprotected(Snapshot snapshot, ReleaseTables tables, DisclosureSettings settings, Consumer<Figure> reader);
+
+    /** Those asked for as a list. */
     default List<Figure> unprotected(Snapshot snapshot, Selection selection) {
         List<Figure> figures = new ArrayList<>();
         tellUnprotected(snapshot, selection, figures::add);

@@ -7,6 +7,8 @@ import org.cohorte.figures.AttackReport;
 import org.cohorte.figures.Attacks;
 import org.cohorte.figures.ContradictoryPublication;
 import org.cohorte.figures.PublishedFigures;
+import org.cohorte.foundation.jobs.Progress;
+import org.cohorte.foundation.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** Substitutes what is told, carries bounds, eliminates, and asks the linear program for the rest; the same publication gives the same report. */
@@ -30,23 +32,23 @@ public final class Attacker implements Attacks {
 
     /** Where not all fits, a publication before was of other records after all, the oldest most likely; or else the codes are not what they say. */
     @Override
-    public AttackReport attack(PublishedFigures published, List<PublishedFigures> earlier, Depth depth) {
+    public AttackReport attack(PublishedFigures published, List<PublishedFigures> earlier, Depth depth, Progress progress) {
         Ground ofThese = ground != null && ground.isOf(published) ? ground : Ground.of(published);
         PublishedCounts counts = ofThese.counts(published);
         try {
-            return attack(ofThese, counts, earlier, depth);
+            return attack(ofThese, counts, earlier, depth, progress);
         } catch (Known.ContradictoryFigures e) {
             if (!earlier.isEmpty()) {
-                return attack(published, earlier.subList(1, earlier.size()), depth).withOneSetAside();
+                return attack(published, earlier.subList(1, earlier.size()), depth, progress).withOneSetAside();
             }
             if (published.rules().codesTell()) {
-                return attack(published.withCodesAlike(), earlier, depth);
+                return attack(published.withCodesAlike(), earlier, depth, progress);
             }
             throw new ContradictoryPublication(counts.text(e.count), e);
         }
     }
 
-    private AttackReport attack(Ground ground, PublishedCounts counts, List<PublishedFigures> earlier, Depth depth) {
+    private AttackReport attack(Ground ground, PublishedCounts counts, List<PublishedFigures> earlier, Depth depth, Progress progress) {
         Known known = Reading.of(counts, ground.statements());
         EarlierPublications.tell(counts, known, earlier);
         List<Constraint> constraints = ground.constraints(counts, known);
@@ -56,15 +58,22 @@ public final class Attacker implements Attacks {
             propagation.primaryShares(counts);
         }
         Findings findings = new Findings(counts, constraints, known, ground.ofNetwork(counts));
-        if (depth.compareTo(Depth.NEAR) >= 0) {
-            ground.solvedPrograms().begin();
-        }
-        if (depth != Depth.BOUNDS) {
-            Component.of(constraints, known).parallelStream().flatMapToInt(component -> contradiction(findings, component, depth, ground.solvedPrograms())).min().ifPresent(count -> {
-                throw new Known.ContradictoryFigures(count);
-            });
+        List<Component> components = depth == Depth.BOUNDS ? List.of() : Component.of(constraints, known);
+        if (depth.compareTo(Depth.NEAR) < 0) {
+            search(findings, components, depth, ground.solvedPrograms());
+        } else {
+            try (Progress.Step step = progress.step(Messages.inBoth(Attacks.class, "figures.attacking"), components.stream().mapToLong(findings::open).sum())) {
+                ground.solvedPrograms().begin(step::advance);
+                search(findings, components, depth, ground.solvedPrograms());
+            }
         }
         return findings.report();
+    }
+
+    private static void search(Findings findings, List<Component> components, Depth depth, SolvedPrograms solved) {
+        components.parallelStream().flatMapToInt(component -> contradiction(findings, component, depth, solved)).min().ifPresent(count -> {
+            throw new Known.ContradictoryFigures(count);
+        });
     }
 
     /** Where no numbers fit a component, its first count; the first of all is named, whichever component was looked at first. */

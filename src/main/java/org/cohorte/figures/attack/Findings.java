@@ -100,6 +100,11 @@ final class Findings {
         return demand != null && demand.isMet(low, known.high[count], threshold) && !demand.isShown(low, low, low, threshold);
     }
 
+    /** How many of its counts linear programs are asked about, where no elimination finds them first. */
+    long open(Component component) {
+        return Arrays.stream(component.counts()).filter(this::isOpen).count();
+    }
+
     private void searchIntervals(Neighbourhood.Rows rows, int reach, SolvedPrograms solved) {
         int[] of = rows.component().counts();
         Demand[] open = new Demand[of.length];

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 
 import org.cohorte.figures.attack.LinearProgramSearch.Found;
@@ -27,11 +28,17 @@ final class SolvedPrograms {
 
     private volatile Map<String, Answer> before = Map.of();
     private volatile Map<String, Answer> answers = new ConcurrentHashMap<>();
+    private volatile LongConsumer watcher = _ -> { };
 
-    /** Another attack begins. */
-    void begin() {
+    /**
+     * Another attack begins.
+     *
+     * @param told how many counts were asked for, answer by answer
+     */
+    void begin(LongConsumer told) {
         before = answers;
         answers = new ConcurrentHashMap<>();
+        watcher = told;
     }
 
     /**
@@ -43,7 +50,13 @@ final class SolvedPrograms {
         Answer known = answers.getOrDefault(question, before.get(question));
         Answer answer = known != null ? known : solve(inequalities, demands, threshold, allEnds, new SplittableRandom(Long.parseUnsignedLong(question, 0, 16, 16)));
         answers.put(question, answer);
+        tell(answer.found().size());
         return answer;
+    }
+
+    /** Programs are solved side by side, who watches is told by one at a time. */
+    private synchronized void tell(int asked) {
+        watcher.accept(asked);
     }
 
     private static Answer solve(Inequalities inequalities, @Nullable Demand[] demands, int threshold, boolean allEnds, SplittableRandom random) {

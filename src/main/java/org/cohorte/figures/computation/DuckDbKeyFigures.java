@@ -50,6 +50,11 @@ public class DuckDbKeyFigures implements KeyFigures {
         tell(snapshot, selection, Indicators.all().stream().filter(indicator -> !indicator.isEstimate()).toList(), reader);
     }
 
+    @Override
+    public void tellUnprotected(Snapshot snapshot, ReleaseTables tables, DisclosureSettings settings, Consumer<Figure> reader) {
+        tellOfRelease(DuckDbThreads.call(() -> count(snapshot, tables.selection(), true, _ -> { })), snapshot, tables, settings, reader);
+    }
+
     private void tell(Snapshot snapshot, Selection selection, List<Indicator> indicators, Consumer<Figure> reader) {
         boolean estimated = indicators.stream().anyMatch(Indicator::isEstimate);
         Counted counted = DuckDbThreads.call(() -> count(snapshot, selection, estimated, _ -> { }));
@@ -84,23 +89,27 @@ public class DuckDbKeyFigures implements KeyFigures {
         Counted counted = DuckDbThreads.call(() -> count(snapshot, tables.selection().with(crossedInTheCatalogue()), true, counting ->
                 ReleasePlan.PEOPLE.forEach(population -> possible.put(population, counting.possible(population)))));
         List<Figure> figures = new ArrayList<>();
+        tellOfRelease(counted, snapshot, tables, settings, figures::add);
+        return new ReleasePlan(tables, settings, earlier).protect(figures, counted.counts(), possible, progress);
+    }
+
+    private static void tellOfRelease(Counted counted, Snapshot snapshot, ReleaseTables tables, DisclosureSettings settings, Consumer<Figure> reader) {
         FigureMaking making = new FigureMaking(counted.years(), snapshot.manifest().day(), figure -> {
             if (tables.has(figure.dimensions())) {
-                figures.add(figure);
+                reader.accept(figure);
             }
         });
         EstimateMaking estimates = new EstimateMaking(counted.completers(), tables.selection());
         Stream.concat(Indicators.all().stream(), Indicators.pooled().stream()).sorted(Comparator.comparing(Indicator::id, Utf8Order.BYTES)).forEach(indicator -> {
             Counts counts = counted.counts().get(indicator.population());
             if (indicator.isEstimate()) {
-                estimates.make(indicator).forEach(estimate -> estimate.figure().ifPresent(figures::add));
+                estimates.make(indicator).forEach(estimate -> estimate.figure().ifPresent(reader));
             } else if (indicator.years() > 1) {
                 making.pool(indicator, counts, settings.smallestBase());
             } else {
                 making.make(indicator, counts);
             }
         });
-        return new ReleasePlan(tables, settings, earlier).protect(figures, counted.counts(), possible, progress);
     }
 
     /** The programmes' places and offers are public, and so it is known where nobody can be. */

@@ -13,8 +13,10 @@ import org.cohorte.figures.AttackReport.Verdict;
 import org.cohorte.figures.Attacks;
 import org.cohorte.figures.ContradictoryPublication;
 import org.cohorte.figures.PublishedFigures;
+import org.cohorte.foundation.jobs.Progress;
 import org.cohorte.releases.Edition;
 import org.cohorte.releases.FigureKey;
+import org.cohorte.releases.editions.EditionAttack;
 import org.cohorte.releases.editions.PlanFile;
 import org.cohorte.releases.editions.Publications;
 
@@ -45,10 +47,9 @@ final class AttackCheck {
         List<PublishedFigures> before = earlier.stream().map(Publications::in).toList();
         List<FigureKey> fewBetween = new FewBetweenEditions(published).since(before).stream().map(PlanFile::key).toList();
         try {
-            AttackReport report = Attacks.alone().attack(published, before, Attacks.Depth.NEAR);
-            FreshlyTold fresh = new FreshlyTold(published, before);
-            report.breaches().stream().filter(cell -> !fresh.isLeantOnBy(cell)).forEach(cell -> shownBefore.add(PlanFile.key(cell.figure())));
-            return new AttackCheck(report, Optional.empty(), shownBefore, fewBetween);
+            EditionAttack attack = EditionAttack.on(published, before, Attacks.Depth.NEAR, Progress.silent());
+            attack.givenAway().forEach(cell -> shownBefore.add(PlanFile.key(cell.figure())));
+            return new AttackCheck(attack.report(), Optional.empty(), shownBefore, fewBetween);
         } catch (ContradictoryPublication e) {
             Finding finding = new Finding("attack:contradiction", Check.Texts.of("attack.contradiction", e.count()), List.of());
             return new AttackCheck(new AttackReport(List.of()), Optional.of(finding), shownBefore, fewBetween);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import org.cohorte.figures.Attacks;
 import org.cohorte.foundation.cli.CommandLineRun;
 import org.cohorte.foundation.cli.Refusal;
 import org.cohorte.foundation.cli.Terminal;
@@ -25,7 +26,7 @@ import picocli.CommandLine.Spec;
 
 /** Checks an edition against its signature, its checksums, its snapshot, a second reckoning and an attacker; needs no database. */
 @Command(name = "verify", mixinStandardHelpOptions = true,
-        description = "Check a release: signature, checksums, all figures computed anew from the kept snapshot, bit for bit, and counted a second time.")
+        description = "Check a release: signature, checksums, all figures computed anew from the kept snapshot, bit for bit, and counted a second time; then try, as a reader could, to work out what is hidden.")
 public final class VerifyCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "RELEASE[/vN]|FOLDER", description = "A release (2020: its highest version), one of its versions (2020/v1), or a folder, also one downloaded.")
@@ -34,8 +35,8 @@ public final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--key", paramLabel = "FILE", description = "The public key (PEM) that should have signed it; this installation's where it is not given.")
     private @Nullable Path key;
 
-    @Option(names = "--attack", description = "Also try, as a reader could, to work out what is hidden (with linear programs: half an hour or more on a network of 33,000 people).")
-    private boolean attack;
+    @Option(names = "--far-attack", description = "Look at ten times as many counts around each hidden one (half an hour or more on a network of 33,000 people, where the attack takes a minute).")
+    private boolean farAttack;
 
     @Spec
     private CommandSpec spec;
@@ -46,10 +47,7 @@ public final class VerifyCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Verifying verifying = new Verifying(Home.ofEnvironment(), Computing.alone(), Terminal.progress());
         Path folder = verifying.find(named).orElseThrow(() -> new Refusal(texts.text("noEdition", named, String.join(", ", verifying.addresses()))));
-        Verification verification = verifying.verify(folder, pem());
-        if (attack && verification.isSound()) {
-            verification = verification.with(verifying.attack(folder));
-        }
+        Verification verification = verifying.verify(folder, pem(), farAttack ? Attacks.Depth.INTERVALS : Attacks.Depth.NEAR);
         PrintWriter out = spec.commandLine().getOut();
         for (Verification.Statement statement : verification.statements()) {
             out.println(mark(statement.verdict()) + texts.text("verify." + statement.key(), statement.arguments().stream().map(VerifyCommand::number).toArray()));

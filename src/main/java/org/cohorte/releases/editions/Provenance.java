@@ -1,22 +1,50 @@
 package org.cohorte.releases.editions;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 
+import org.cohorte.releases.EditionFiles;
 import org.cohorte.releases.editions.Verification.Statement;
 import org.cohorte.releases.editions.Verification.Verdict;
 
 /** Which version of the program made an edition, and which one verifies it. */
 record Provenance(String made, String verifying) {
 
+    /** The files that another protection changes, though every told value is the same. */
+    private static final Set<String> PROTECTED = Set.of(EditionFiles.FIGURES, EditionFiles.ESTIMATES, EditionFiles.PLAN);
+
     Statement statement() {
         return isSame() ? Statement.agrees("program.same", made) : Statement.unchecked("program.other", made, verifying);
     }
 
-    /** What most likely explains that a sealed edition computes otherwise, where something differs. */
-    Optional<Statement> cause(List<Statement> computed) {
-        boolean differs = computed.stream().anyMatch(statement -> statement.verdict() == Verdict.DIFFERS);
-        return differs && !isSame() ? Optional.of(Statement.unchecked("program.cause", made, verifying)) : Optional.empty();
+    /**
+     * What a sealed edition computes to, and why it may be something else: the version that made it hides other cells, or most likely counts otherwise.
+     *
+     * @param told whether every value that it tells is computed alike; asked only where another version computes other files
+     */
+    List<Statement> explained(List<Statement> computed, Supplier<Statement> told) {
+        List<Statement> differing = computed.stream().filter(statement -> statement.verdict() == Verdict.DIFFERS).toList();
+        if (isSame() || differing.isEmpty()) {
+            return computed;
+        }
+        List<Statement> all = new ArrayList<>(computed);
+        if (differing.stream().allMatch(Provenance::isOfProtectedFile)) {
+            Statement values = told.get();
+            all.add(values);
+            if (values.verdict() == Verdict.AGREES) {
+                all.replaceAll(statement -> differing.contains(statement) ? Statement.unchecked("recomputed.protection", statement.arguments().getFirst()).with(statement.details()) : statement);
+                all.add(Statement.unchecked("program.protection", made, verifying));
+                return all;
+            }
+        }
+        all.add(Statement.unchecked("program.cause", made, verifying));
+        return all;
+    }
+
+    private static boolean isOfProtectedFile(Statement statement) {
+        return statement.key().equals("recomputed.differs") && PROTECTED.contains(statement.arguments().getFirst());
     }
 
     private boolean isSame() {

@@ -2,7 +2,7 @@ package org.cohorte.releases.editions;
 
 import java.util.List;
 
-/** What came out when an edition was checked against its signature, its checksums, its snapshot and, where asked for, an attacker. */
+/** What came out when an edition was checked against its signature, its checksums, its snapshot and an attacker. */
 public record Verification(List<Statement> statements) {
 
     /** How a statement turned out. */
@@ -46,13 +46,6 @@ public record Verification(List<Statement> statements) {
 
     public Verification {
         statements = List.copyOf(statements);
-    }
-
-    /** The same and one statement more. */
-    public Verification with(Statement statement) {
-        List<Statement> all = new java.util.ArrayList<>(statements);
-        all.add(statement);
-        return new Verification(all);
     }
 
     /** Whether nothing that could be checked differs. */

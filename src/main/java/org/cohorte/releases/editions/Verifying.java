@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.cohorte.figures.Attacks;
 import org.cohorte.figures.Indicator;
 import org.cohorte.figures.Indicators;
 import org.cohorte.foundation.files.Checksum;
@@ -49,8 +50,11 @@ public final class Verifying {
         return new FrozenEditions(home).addresses();
     }
 
-    /** @param trustedPem the public key that should have signed it; empty: this installation's */
-    public Verification verify(Path folder, Optional<String> trustedPem) {
+    /**
+     * @param trustedPem the public key that should have signed it; empty: this installation's
+     * @param reach      how far an attacker looks around each hidden count of a sealed edition
+     */
+    public Verification verify(Path folder, Optional<String> trustedPem, Attacks.Depth reach) {
         List<Statement> statements = new ArrayList<>();
         try {
             EditionFiles files = new EditionFiles(folder);
@@ -65,7 +69,7 @@ public final class Verifying {
             }
             statements.addAll(seal.checksums(manifest));
             if (statements.stream().noneMatch(statement -> statement.verdict() == Verification.Verdict.DIFFERS && statement.key().startsWith("file."))) {
-                content(Edition.in(folder), provenance, statements);
+                content(Edition.in(folder), provenance, reach, statements);
             }
         } catch (DamagedEdition damaged) {
             statements.add(Statement.differs("unreadable", damaged.file().getFileName().toString()));
@@ -75,12 +79,8 @@ public final class Verifying {
         return new Verification(statements);
     }
 
-    /** What a reader can work out of what a sound edition and those before it hide; at full size this takes many minutes. */
-    public Statement attack(Path folder) {
-        return new AttackStatement(Edition.in(folder), new FrozenEditions(home)).statement(progress);
-    }
-
-    private void content(Edition edition, Provenance provenance, List<Statement> statements) throws IOException {
+    /** Where the seal is broken, nothing is put down to the program, and what is hidden is not attacked. */
+    private void content(Edition edition, Provenance provenance, Attacks.Depth reach, List<Statement> statements) throws IOException {
         boolean sealed = new Verification(statements).isSound();
         EditionManifest manifest = edition.manifest();
         if (!edition.elsewhere().isEmpty()) {
@@ -89,10 +89,10 @@ public final class Verifying {
         Optional<Snapshot> snapshot = snapshot(manifest, statements);
         if (snapshot.isPresent()) {
             List<Statement> computed = recomputed(edition, snapshot.get());
-            statements.addAll(computed);
-            if (sealed) {
-                provenance.cause(computed).ifPresent(statements::add);
-            }
+            statements.addAll(sealed ? provenance.explained(computed, () -> new ToldValues(edition, _ -> true).statement(snapshot.get(), computing)) : computed);
+        }
+        if (sealed) {
+            statements.addAll(new AttackStatements(edition, new FrozenEditions(home)).of(reach, progress));
         }
     }
 
@@ -133,18 +133,18 @@ public final class Verifying {
         }
         List<Statement> statements = new ArrayList<>();
         if (!others.isEmpty()) {
-            statements.add(Statement.unchecked("definitions.other", String.join(", ", others)));
+            statements.add(Statement.unchecked("definitions.other", String.join(", ", others.stream().map(id -> id + " (version " + manifest.definitions().get(id) + ")").toList())));
         }
         if (!gone.isEmpty()) {
             statements.add(Statement.unchecked("earlier.gone", String.join(", ", gone.stream().map(e -> e.address().path()).toList())));
         }
-        statements.add(new Recomputation(edition, snapshot, computing).toldValues(others));
+        statements.add(new ToldValues(edition, indicator -> !others.contains(indicator)).statement(snapshot, computing));
         return statements;
     }
 
     /** Indicators that this program does not know in the version that the edition used. */
     private static List<String> otherDefinitions(Map<String, Integer> used) {
         return used.entrySet().stream().filter(entry -> Indicators.find(entry.getKey()).map(Indicator::version).filter(entry.getValue()::equals).isEmpty())
-                .map(entry -> entry.getKey() + " (version " + entry.getValue() + ")").toList();
+                .map(Map.Entry::getKey).toList();
     }
 }

@@ -2,6 +2,7 @@ package org.cohorte.figures.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ class SolvedProgramsTest {
     private static final Demand[] OF_THE_FIRST = {Demand.PRIMARY, null};
 
     private final SolvedPrograms programs = new SolvedPrograms();
+    private final List<Long> told = new ArrayList<>();
 
     @Test
     void tellsHowFarACountCanBeNarrowed() {
@@ -33,11 +35,20 @@ class SolvedProgramsTest {
     @Test
     void whatAnAttackDoesNotAskIsForgottenWithTheNext() {
         SolvedPrograms.Answer answer = programs.answer(together(2, 5), OF_THE_FIRST, 10, false);
-        programs.begin();
+        programs.begin(told::add);
         assertThat(programs.answer(together(2, 5), OF_THE_FIRST, 10, false)).isSameAs(answer);
-        programs.begin();
-        programs.begin();
+        programs.begin(told::add);
+        programs.begin(told::add);
         assertThat(programs.answer(together(2, 5), OF_THE_FIRST, 10, false)).isNotSameAs(answer);
+    }
+
+    @Test
+    void whoWatchesAnAttackIsToldOfTheCountsAskedForWhetherSolvedOrKnown() {
+        programs.begin(told::add);
+        programs.answer(together(2, 5), OF_THE_FIRST, 10, false);
+        programs.answer(together(2, 5), new Demand[] {Demand.WIDE, Demand.WIDE}, 10, false);
+        programs.answer(together(2, 5), OF_THE_FIRST, 10, false);
+        assertThat(told).containsExactly(1L, 2L, 1L);
     }
 
     /** Two counts of so many together, the second at most 1. */

@@ -7,12 +7,9 @@ import java.util.List;
 import java.util.Optional;
 
 import org.cohorte.foundation.home.Home;
-import org.cohorte.foundation.jobs.Progress;
 import org.cohorte.releases.ChangedEdition;
 import org.cohorte.releases.Edition;
-import org.cohorte.releases.EditionAddress;
 import org.cohorte.releases.EditionManifest;
-import org.cohorte.releases.EditionTexts;
 import org.cohorte.releases.FigureKey;
 import org.cohorte.releases.editions.Comparison.Moved;
 import org.cohorte.releases.editions.Comparison.What;
@@ -31,9 +28,10 @@ class ComparisonTest {
 
     @Test
     void tellsWhatALateDeliveryMovedAndWhichRecordsItBrought() {
-        Home home = new Home(root);
-        Edition before = edition(home, 1, CountableSnapshot.in(home.snapshots()), new EditionManifest.Settings(10, 20), List.of());
-        Edition after = edition(home, 2, CountableSnapshot.afterALateDelivery(home.snapshots()), new EditionManifest.Settings(10, 20), List.of(before.files().folder()));
+        SmallEdition small = new SmallEdition(root);
+        Home home = small.home();
+        Edition before = small.frozen(1, CountableSnapshot.in(home.snapshots()), new EditionManifest.Settings(10, 20), List.of());
+        Edition after = small.frozen(2, CountableSnapshot.afterALateDelivery(home.snapshots()), new EditionManifest.Settings(10, 20), List.of(before.files().folder()));
         Comparison comparison = Comparison.of(before, after);
         assertThat(figure(comparison, FigureKey.ofNetwork("learners", 2020))).hasValueSatisfying(moved -> {
             assertThat(moved.before().orElseThrow().value()).isEqualTo("200");
@@ -49,15 +47,16 @@ class ComparisonTest {
                 new Change(Kind.APPLICATIONS, 2019, true, 0, 1, 0),
                 new Change(Kind.ENROLMENTS, 2019, true, 0, 1, 0),
                 new Change(Kind.ENROLMENTS, 2020, true, 12, 0, 3)));
-        assertThat(new SmallEdition(root).verify(after.files().folder()).isSound()).as("computed anew with the version before it").isTrue();
+        assertThat(small.verify(after.files().folder()).isSound()).as("computed anew with the version before it").isTrue();
     }
 
     @Test
     void tellsTheRulesOfProtectionFromTheRecords() {
-        Home home = new Home(root);
+        SmallEdition small = new SmallEdition(root);
+        Home home = small.home();
         Snapshot snapshot = CountableSnapshot.in(home.snapshots());
-        Edition strict = edition(home, 1, snapshot, new EditionManifest.Settings(10, 20), List.of());
-        Edition loose = edition(home, 2, snapshot, new EditionManifest.Settings(3, 5), List.of());
+        Edition strict = small.frozen(1, snapshot, new EditionManifest.Settings(10, 20), List.of());
+        Edition loose = small.frozen(2, snapshot, new EditionManifest.Settings(3, 5), List.of());
         Comparison comparison = Comparison.of(strict, loose);
         assertThat(comparison.hasOtherSettings()).isTrue();
         assertThat(comparison.moved()).isNotEmpty().allSatisfy(moved -> assertThat(moved.why()).isEqualTo(Why.SETTINGS))
@@ -88,11 +87,5 @@ class ComparisonTest {
 
     private static Optional<Moved> figure(Comparison comparison, FigureKey key) {
         return comparison.moved().stream().filter(moved -> moved.key().equals(key)).findFirst();
-    }
-
-    private static Edition edition(Home home, int version, Snapshot snapshot, EditionManifest.Settings settings, List<Path> earlier) {
-        EditionOrder order = new EditionOrder(Integer.toString(version), new EditionAddress("2020", version), 2020, SmallEdition.ORDER.title(), settings, SmallEdition.ORDER.tables());
-        Path draft = new EditionFolders(home, Computing.alone()).compute(order, snapshot, earlier, Progress.silent()).folder();
-        return new Freezing(new SigningKey(home)).freeze(draft, EditionTexts.none(), List.of(), List.of());
     }
 }

@@ -2,7 +2,9 @@ package org.cohorte.releases.editions;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
+import org.cohorte.figures.Attacks;
 import org.cohorte.figures.Breakdown;
 import org.cohorte.foundation.home.Home;
 import org.cohorte.foundation.jobs.Progress;
@@ -15,20 +17,20 @@ import org.cohorte.releases.ElsewhereFigure;
 import org.cohorte.snapshots.Snapshot;
 
 /** An edition of the snapshot that can be counted, in a home of its own. */
-final class SmallEdition {
+public final class SmallEdition {
 
-    static final EditionOrder ORDER = new EditionOrder("7", new EditionAddress("2020", 1), 2020, new Bilingual("Chiffres clés 2020", "Key figures 2020"),
+    public static final EditionOrder ORDER = new EditionOrder("7", new EditionAddress("2020", 1), 2020, new Bilingual("Chiffres clés 2020", "Key figures 2020"),
             new EditionManifest.Settings(10, 20), List.of(List.of(Breakdown.REGION), List.of(Breakdown.GENDER), List.of(Breakdown.OCCUPATION)));
 
     private final Home home;
     private final EditionFolders folders;
 
-    SmallEdition(Path root) {
+    public SmallEdition(Path root) {
         home = new Home(root);
         folders = new EditionFolders(home, Computing.alone());
     }
 
-    Home home() {
+    public Home home() {
         return home;
     }
 
@@ -40,15 +42,29 @@ final class SmallEdition {
         return org.cohorte.snapshots.StoredSnapshots.of(home).newest().orElseGet(() -> CountableSnapshot.in(home.snapshots()));
     }
 
-    Edition frozen() {
+    public Edition frozen() {
         return frozen(List.of());
     }
 
     Edition frozen(List<ElsewhereFigure> elsewhere) {
-        return new Freezing(new SigningKey(home)).freeze(draft(Progress.silent()), EditionTexts.none(), elsewhere, List.of());
+        return freeze(draft(Progress.silent()), elsewhere);
+    }
+
+    /** A version of it, of other records or by other rules. */
+    public Edition frozen(int version, Snapshot snapshot, EditionManifest.Settings settings, List<Path> earlier) {
+        EditionOrder order = new EditionOrder(Integer.toString(version), new EditionAddress("2020", version), 2020, ORDER.title(), settings, ORDER.tables());
+        return freeze(folders.compute(order, snapshot, earlier, Progress.silent()).folder(), List.of());
+    }
+
+    private Edition freeze(Path draft, List<ElsewhereFigure> elsewhere) {
+        return new Freezing(new SigningKey(home)).freeze(draft, EditionTexts.none(), elsewhere, List.of());
     }
 
     Verification verify(Path folder) {
-        return new Verifying(home, Computing.alone(), Progress.silent()).verify(folder, java.util.Optional.empty());
+        return verify(folder, Optional.empty());
+    }
+
+    Verification verify(Path folder, Optional<String> trustedPem) {
+        return new Verifying(home, Computing.alone(), Progress.silent()).verify(folder, trustedPem, Attacks.Depth.NEAR);
     }
 }

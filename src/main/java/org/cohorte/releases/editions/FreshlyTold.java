@@ -1,4 +1,4 @@
-package org.cohorte.releases.checks;
+package org.cohorte.releases.editions;
 
 import java.util.HashSet;
 import java.util.List;
@@ -10,15 +10,15 @@ import org.cohorte.figures.Figure.Value;
 import org.cohorte.figures.FigureKey;
 import org.cohorte.figures.PublishedFigures;
 
-/** What a draft tells that no edition before it told with the same value: this alone it can still hide. */
+/** What an edition tells that none before it told with the same value: this alone it could hide. */
 final class FreshlyTold {
 
     private final Set<FigureKey> fresh;
 
-    FreshlyTold(PublishedFigures draft, List<PublishedFigures> earlier) {
+    FreshlyTold(PublishedFigures published, List<PublishedFigures> earlier) {
         Set<PublishedFigures.Row> before = new HashSet<>();
         earlier.forEach(publication -> before.addAll(publication.rows()));
-        this.fresh = draft.rows().stream().filter(row -> !(row.value() instanceof Value.Hidden) && !before.contains(row)).map(PublishedFigures.Row::key).collect(Collectors.toSet());
+        this.fresh = published.rows().stream().filter(row -> !(row.value() instanceof Value.Hidden) && !before.contains(row)).map(PublishedFigures.Row::key).collect(Collectors.toSet());
     }
 
     /** Whether a narrowing rests on something of it; else it follows from what earlier editions told. */
