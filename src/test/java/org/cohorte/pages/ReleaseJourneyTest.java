@@ -27,7 +27,7 @@ class ReleaseJourneyTest {
             "/data/2020/v1/figures.json", "/data/2020/v1/edition.json", "/data/2020/v1/plan.json", "/data/2020/v1/checks.json", "/data/2020/v1/tables/learners/region.csv",
             "/editions/1/figures.csv", "/data/1/figures.csv", VERSION, VERSION + "/tableaux/learners", VERSION + "/chiffres/learners/2020", VERSION + "/travail", "/en/team/releases/2020/v1");
     private static final List<String> LISTS = List.of("/publications", "/en/releases", "/publications/atom.xml", "/en/releases/atom.xml", "/sitemap.xml", "/publications/calendrier",
-            "/publications/calendrier.ics", "/", "/chiffres-cles");
+            "/publications/calendrier.ics", "/", "/chiffres-cles", "/data/index.json", "/chiffres-cles/series.csv");
 
     private ServedSite site;
     private Browser browser;
@@ -114,7 +114,7 @@ class ReleaseJourneyTest {
             }
         }
         for (String list : LISTS) {
-            assertThat(site.get(list).body()).as(list + " " + when).doesNotContain("2020/v1", "Chiffres clés 2020", "Key figures 2020");
+            assertThat(site.get(list).body()).as(list + " " + when).doesNotContain("2020/v1", "Chiffres clés 2020", "Key figures 2020", "learners,2020,");
         }
         try (Visitor team = Visitor.signedIn(site.context(), Role.STATISTICIAN)) {
             assertThat(team.get(VERSION).headers().firstValue("Cache-Control")).hasValueSatisfying(value -> assertThat(value).contains("no-store"));

@@ -48,6 +48,24 @@ class ReleasePagesTest {
     }
 
     @Test
+    void theReleaseLeadsToThoseToCome() {
+        assertThat(site.get(VERSION).body()).contains("<h3 id=\"following\">Prochaines publications</h3>", "<a href=\"/publications/calendrier\">Calendrier des publications</a>",
+                "<a href=\"/publications/calendrier.ics\">", "<a href=\"/publications/atom.xml\">Suivre les publications (Atom)</a>");
+        assertThat(site.get("/en/releases/2020/v1").body()).contains("<a href=\"/en/releases/calendar\">Calendar of releases</a>", "<a href=\"/en/releases/atom.xml\">");
+    }
+
+    @Test
+    void whoeverAddsPartsUpIsToldWhyTheyMayDifferFromTheirTotal() {
+        String note = "La somme des lignes peut différer du total\u00a0: certaines ne sont pas publiées";
+        for (String path : List.of(VERSION, VERSION + "/tableaux/learners/region", VERSION + "/tableaux/learners/region*gender", "/methodologie")) {
+            assertThat(site.get(path).body()).as(path).contains(note);
+        }
+        for (String path : List.of(VERSION + "/tableaux/learners", VERSION + "/tableaux/women-share/region")) {
+            assertThat(site.get(path).body()).as(path).doesNotContain(note);
+        }
+    }
+
+    @Test
     void aMapHasALegendAndItsTableAndHatchesWhatIsHidden() {
         String page = site.get(VERSION).body();
         assertThat(page).contains("Apprenants par département, 2020", "id=\"map-learners-department-hatch\"", "class=\"area hidden\"", "Les valeurs en tableau", "Secret statistique");

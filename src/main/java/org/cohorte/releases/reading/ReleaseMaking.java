@@ -38,7 +38,7 @@ final class ReleaseMaking {
         String title = manifest.title().in(here.language());
         return new ReleasePage(here.words(), title, here.text("release.lead", String.valueOf(year)), Notices.of(reading, here::version), Trail.of(reading), dates(),
                 cards.card("learners"), sentences(), sections(cards), maps(), tables(), here.tables(reading.address()), here.year(year), edition.texts().notes().in(here.language()),
-                versions(), readers(), edition.texts().notSignedOff().stream().map(EditionTexts.Provider::label).toList(), files(),
+                versions(), following(), readers(), edition.texts().notSignedOff().stream().map(EditionTexts.Provider::label).toList(), files(),
                 Citation.of(reading, title, "cohorte-" + reading.address().path().replace('/', '-'), here.version(reading.address())), here.methodology(),
                 EditionLine.of(reading));
     }
@@ -94,6 +94,11 @@ final class ReleaseMaking {
                         here.text("state." + v.state().name().toLowerCase(Locale.ROOT)), Moments.day(v.publishedAt(), here), v.note().in(here.language()),
                         here.version(v.address()), v.address().equals(reading.address()))).toList()
                 : List.of();
+    }
+
+    private List<TablePage.Link> following() {
+        return List.of(new TablePage.Link(here.text("calendar.title"), here.calendar(), ""), new TablePage.Link(here.text("calendar.file"), here.calendarFile(), ""),
+                new TablePage.Link(here.text("atom.link"), here.atom(), ""));
     }
 
     private List<FigurePage.Fact> readers() {

@@ -8,10 +8,11 @@ import java.util.List;
  * @param dates     first published, this version, data as known on
  * @param sentences those that the statistician chose
  * @param sections  headline figures by subject
+ * @param following where the releases to come are announced, and how a reader follows them
  */
 public record ReleasePage(Words words, String title, String lead, Notices notices, Trail trail, List<FigurePage.Fact> dates, FigureCard learners,
                           List<Sentence> sentences, List<Section> sections, List<MapView> maps, List<TablePage.Link> tables, String tablesAddress, String pressAddress,
-                          String notes, List<Version> versions, List<FigurePage.Fact> readers, List<String> notSignedOff, List<TablePage.Link> files, Citation citation,
+                          String notes, List<Version> versions, List<TablePage.Link> following, List<FigurePage.Fact> readers, List<String> notSignedOff, List<TablePage.Link> files, Citation citation,
                           String methodology, EditionLine edition) {
 
     /** A sentence and the figures that bear it out. */

@@ -16,6 +16,9 @@ final class TableMaking {
 
     private static final int ROWS_A_PAGE = 100;
 
+    /** The kinds of indicators of which readers add members up. */
+    private static final List<String> ADDED_UP = List.of("count", "cumulative");
+
     private final Reading reading;
     private final Edition edition;
     private final Addresses here;
@@ -57,7 +60,7 @@ final class TableMaking {
         return new TablePage(here.words(), title, texts.definition(indicator), Notices.of(reading, other -> here.table(other, indicator, dimensions)),
                 Trail.of(reading, new Trail.Step(here.text("tables.title"), here.tables(reading.address())), new Trail.Step(title, "")), isGrid(),
                 dimensionList.isEmpty() ? here.text("table.year") : here.text("dimension." + dimensionList.getFirst()), columns(), shown, years(), pages(pages, page),
-                all.size() > ROWS_A_PAGE ? here.text("table.count", texts.whole(all.size())) : "", cells.explained(), maps(), files(), others(),
+                all.size() > ROWS_A_PAGE ? here.text("table.count", texts.whole(all.size())) : "", cells.explained(), parts(), maps(), files(), others(),
                 Citation.of(reading, title, "cohorte-" + reading.address().path().replace('/', '-') + "-" + indicator + (dimensions.isEmpty() ? "" : "-" + dimensions.replace('*', '-')),
                         address), here.definition(indicator));
     }
@@ -168,6 +171,12 @@ final class TableMaking {
             choices.add(new TablePage.Choice(String.valueOf(i), address(query.onPage(i)), i == current));
         }
         return choices;
+    }
+
+    /** Counts of members are added up, shares and ranks are not. */
+    private String parts() {
+        boolean isAddedUp = !dimensionList.isEmpty() && edition.definition(indicator).filter(d -> ADDED_UP.contains(d.kind())).isPresent();
+        return isAddedUp ? here.text("rule.parts") : "";
     }
 
     private List<MapView> maps() {

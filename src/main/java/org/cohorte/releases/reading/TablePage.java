@@ -8,10 +8,11 @@ import java.util.List;
  * @param grid       whether members stand against members, in one year
  * @param corner     what the rows are
  * @param totalFirst whether the first row is the network's
+ * @param parts      why they may not add up to their total; empty where nobody would add them
  * @param maps       of the newest year shown, where the members lie on a map; one or none
  */
 public record TablePage(Words words, String title, String lead, Notices notices, Trail trail, boolean grid, String corner, List<Column> columns, List<Row> rows,
-                        List<Choice> years, List<Choice> pages, String count, List<ExplainedMark> marks, List<MapView> maps, List<Link> files, List<Link> others,
+                        List<Choice> years, List<Choice> pages, String count, List<ExplainedMark> marks, String parts, List<MapView> maps, List<Link> files, List<Link> others,
                         Citation citation, String methodology) {
 
     /**
