@@ -40,11 +40,16 @@ public final class SmallSnapshot {
     private SmallSnapshot() {}
 
     public static Snapshot in(Path snapshots) {
+        return of(ROWS, snapshots);
+    }
+
+    /** One of other rows, as of 31 August 2021. */
+    public static Snapshot of(String rows, Path snapshots) {
         try (Connection duckdb = DriverManager.getConnection("jdbc:duckdb:"); Statement statement = duckdb.createStatement()) {
             for (SnapshotTable table : SnapshotTable.values()) {
                 statement.execute(table.createStatement());
             }
-            for (String insert : ROWS.split(";")) {
+            for (String insert : rows.split(";")) {
                 statement.execute(insert);
             }
             return SnapshotFiles.of(duckdb).write(snapshots, LocalDate.of(2021, 8, 31), Instant.parse("2021-09-01T08:00:00Z"), true);

@@ -1,21 +1,13 @@
 package org.cohorte.figures.disclosure;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
 import org.cohorte.figures.PublicClassifications;
+import org.cohorte.figures.SmallSnapshot;
 import org.cohorte.snapshots.Snapshot;
-import org.cohorte.snapshots.SnapshotFiles;
-import org.cohorte.snapshots.SnapshotTable;
 
 /**
  * A few hundred learners of 2019 and 2020, spread unevenly by a seed: a large programme in Paris, a smaller one in Lyon, one of a few on an island that
@@ -36,17 +28,7 @@ final class RandomNetwork {
     }
 
     static Snapshot in(Path snapshots, long seed, int people) {
-        try (Connection duckdb = DriverManager.getConnection("jdbc:duckdb:"); Statement statement = duckdb.createStatement()) {
-            for (SnapshotTable table : SnapshotTable.values()) {
-                statement.execute(table.createStatement());
-            }
-            for (String insert : new RandomNetwork(seed).rows(people).split(";\n")) {
-                statement.execute(insert);
-            }
-            return SnapshotFiles.of(duckdb).write(snapshots, LocalDate.of(2021, 8, 31), Instant.parse("2021-09-01T08:00:00Z"), true);
-        } catch (SQLException | IOException e) {
-            throw new IllegalStateException(e);
-        }
+        return SmallSnapshot.of(new RandomNetwork(seed).rows(people), snapshots);
     }
 
     private String rows(int people) {

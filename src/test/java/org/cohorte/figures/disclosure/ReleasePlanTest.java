@@ -35,9 +35,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The whole plan on networks of a few hundred people, from the snapshot. */
 class ReleasePlanTest {
 
-    private static final ReleaseTables TABLES = new ReleaseTables(List.of(List.of(Breakdown.REGION), List.of(Breakdown.DEPARTMENT), List.of(Breakdown.GENDER),
+    static final ReleaseTables TABLES = new ReleaseTables(List.of(List.of(Breakdown.REGION), List.of(Breakdown.DEPARTMENT), List.of(Breakdown.GENDER),
             List.of(Breakdown.OCCUPATION), List.of(Breakdown.PROVIDER), List.of(Breakdown.PROGRAMME), List.of(Breakdown.REGION, Breakdown.GENDER),
             List.of(Breakdown.REGION, Breakdown.OCCUPATION), List.of(Breakdown.GENDER, Breakdown.OCCUPATION)));
+
+    private static final ReleaseTables BY_PEOPLE = new ReleaseTables(List.of(List.of(Breakdown.EDUCATION_LEVEL), List.of(Breakdown.IN_QPV), List.of(Breakdown.AGE_GROUP), List.of(Breakdown.REGION),
+            List.of(Breakdown.GENDER), List.of(Breakdown.REGION, Breakdown.EDUCATION_LEVEL), List.of(Breakdown.GENDER, Breakdown.AGE_GROUP), List.of(Breakdown.IN_QPV, Breakdown.AGE_GROUP)));
+
+    private static final ReleaseTables CROSSED_IN_THE_CATALOGUE = new ReleaseTables(List.of(List.of(Breakdown.PROVIDER, Breakdown.PROGRAMME), List.of(Breakdown.REGION, Breakdown.DEPARTMENT),
+            List.of(Breakdown.REGION), List.of(Breakdown.PROVIDER), List.of(Breakdown.PROGRAMME), List.of(Breakdown.DEPARTMENT, Breakdown.PROGRAMME), List.of(Breakdown.GENDER, Breakdown.PROVIDER)));
 
     @TempDir
     Path snapshots;
@@ -99,8 +105,23 @@ class ReleasePlanTest {
     @ParameterizedTest
     @ValueSource(ints = {60, 150, 400, 900})
     void anAttackerNarrowsNothingHidden(int people) {
-        Snapshot snapshot = RandomNetwork.in(snapshots, 20 + people, people);
-        List<Figure> release = protect(snapshot, DisclosureSettings.standard(), EarlierFigures.none()).figures();
+        narrowsNothingHidden(TABLES, people);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {60, 150})
+    void anAttackerNarrowsNothingHiddenByLevelNeighbourhoodAndAge(int people) {
+        narrowsNothingHidden(BY_PEOPLE, people);
+    }
+
+    /** Crossings beyond the standard tables. */
+    @Test
+    void anAttackerNarrowsNothingHiddenWhereBreakdownsOfTheCatalogueAreCrossed() {
+        narrowsNothingHidden(CROSSED_IN_THE_CATALOGUE, 60);
+    }
+
+    private void narrowsNothingHidden(ReleaseTables tables, int people) {
+        List<Figure> release = figures.protectedFor(RandomNetwork.in(snapshots, 20 + people, people), tables, DisclosureSettings.standard(), EarlierFigures.none(), Progress.silent()).figures();
         assertThat(release).filteredOn(figure -> figure.confidentiality() == Confidentiality.D).isNotEmpty();
         PublishedFigures published = PublishedFigures.of(release, RandomNetwork.CATALOGUE, PublishedFigures.Rules.ofValues(DisclosureSettings.standard()));
         assertThat(Attacks.alone().attack(published, List.of(), Attacks.Depth.NEAR).breaches()).isEmpty();
