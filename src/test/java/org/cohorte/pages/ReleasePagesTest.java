@@ -147,7 +147,7 @@ class ReleasePagesTest {
 
     @Test
     void helpMethodologyAndLegendSayTheSameOfEachSign() {
-        String signs = "«\u202f—\u202f»\u00a0: aucun cas, rien à compter. «\u202fs\u202f», «\u202fs*\u202f» et «\u202f(s)\u202f»\u00a0: non publié, par secret statistique";
+        String signs = "«\u202f—\u202f»\u00a0: aucun cas, rien à compter. «\u202fs\u202f», «\u202fs*\u202f», «\u202f[s]\u202f» et «\u202f(s)\u202f»\u00a0: non publié, par secret statistique";
         assertThat(site.get("/aide").body()).contains(signs);
         assertThat(site.get("/methodologie").body()).contains(signs);
         assertThat(site.get(VERSION + "/tableaux/learners/department").body()).contains("<dt>—</dt><dd>Sans objet\u00a0: aucun cas.</dd>", "<dt>s</dt><dd>Secret statistique",

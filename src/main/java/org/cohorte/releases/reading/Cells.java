@@ -19,7 +19,7 @@ final class Cells {
     static final String POOLED = "-two-years";
 
     /** Why a figure is not told, or how one is to be read. */
-    enum Mark { NO_BASE, FEW_PEOPLE, FEW_ANSWERS, PROTECTS, NOT_SHOWN, POOLED, ESTIMATE, PROVISIONAL, LOW_RESPONSE, RESPONSE_HIDDEN;
+    enum Mark { NO_BASE, FEW_PEOPLE, FEW_ANSWERS, OF_NETWORK, PROTECTS, NOT_SHOWN, POOLED, ESTIMATE, PROVISIONAL, LOW_RESPONSE, RESPONSE_HIDDEN;
 
         String key() {
             return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
@@ -98,9 +98,10 @@ final class Cells {
         return reading.here().figure(reading.address(), figure.key());
     }
 
+    /** A figure of the network may be large itself, and tell of a few people together with another one of the network: its status is the same. */
     static Mark whyHidden(PublishedFigure figure) {
-        return figure.isWithheld() ? Mark.NOT_SHOWN
-                : figure.confidentiality().equals("D") ? Mark.PROTECTS : figure.isShare() ? Mark.FEW_ANSWERS : Mark.FEW_PEOPLE;
+        return figure.isWithheld() ? Mark.NOT_SHOWN : figure.confidentiality().equals("D") ? Mark.PROTECTS
+                : figure.key().isOfNetwork() ? Mark.OF_NETWORK : figure.isShare() ? Mark.FEW_ANSWERS : Mark.FEW_PEOPLE;
     }
 
     String why(PublishedFigure figure) {

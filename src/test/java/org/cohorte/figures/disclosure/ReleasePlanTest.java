@@ -139,10 +139,38 @@ class ReleasePlanTest {
         assertThat(release.summary().all().secondary()).isPositive();
     }
 
+    /** Whatever its tables would tell, the same figures of the network are hidden as where a release has no table at all. */
     @Test
-    void neverChoosesAFigureOfTheNetworkAsAFurtherOne() {
-        ProtectedFigures release = protect(RandomNetwork.in(snapshots, 8, 300), DisclosureSettings.standard(), EarlierFigures.none());
-        assertThat(release.summary().byTable().get("").secondary()).isZero();
+    void neverChoosesAFigureOfTheNetworkAsAFurtherOneForTheSakeOfAMember() {
+        Snapshot snapshot = RandomNetwork.in(snapshots, 8, 300);
+        Set<FigureKey> hidden = hiddenOfNetwork(snapshot, TABLES);
+        assertThat(hidden).isNotEmpty().isEqualTo(hiddenOfNetwork(snapshot, new ReleaseTables(List.of())));
+    }
+
+    private Set<FigureKey> hiddenOfNetwork(Snapshot snapshot, ReleaseTables tables) {
+        return figures.protectedFor(snapshot, tables, DisclosureSettings.standard(), EarlierFigures.none(), Progress.silent()).figures().stream()
+                .filter(figure -> figure.dimensions().isEmpty() && figure.confidentiality() != Confidentiality.F).map(FigureKey::of).collect(Collectors.toSet());
+    }
+
+    @Test
+    void hidesALargeFigureOfTheNetworkOnlyWhereItTellsASmallOneOfTheNetworkTogetherWithWhatIsPublished() {
+        Snapshot snapshot = RandomNetwork.in(snapshots, 8, 300);
+        ProtectedFigures release = protect(snapshot, DisclosureSettings.standard(), EarlierFigures.none());
+        LearnerProfiles profiles = LearnerProfiles.of(release.figures(), 2020);
+        Map<FigureKey, Figure> unprotected = figures.unprotected(snapshot, TABLES.selection()).stream().collect(Collectors.toMap(FigureKey::of, figure -> figure));
+        List<Figure> ofNetwork = release.figures().stream().filter(figure -> figure.year() == 2020 && figure.dimensions().isEmpty() && LearnerProfiles.knows(figure.indicator())).toList();
+        List<Figure> hidden = ofNetwork.stream().filter(figure -> figure.confidentiality() != Confidentiality.F).map(figure -> unprotected.get(FigureKey.of(figure))).toList();
+        PrimaryRule rule = new PrimaryRule(DisclosureSettings.standard());
+        List<long[]> small = hidden.stream().filter(rule::hides).flatMap(figure -> secrets(profiles, figure).stream()).toList();
+        List<Figure> large = hidden.stream().filter(figure -> !rule.hides(figure)).toList();
+        assertThat(large).isNotEmpty();
+        for (Figure figure : large) {
+            Span told = new Span();
+            ofNetwork.stream().filter(other -> other.confidentiality() == Confidentiality.F).flatMap(other -> profiles.counts(other).stream()).forEach(told::add);
+            assertThat(small).noneMatch(told::holds);
+            profiles.counts(figure).forEach(told::add);
+            assertThat(small).as(figure.line()).anyMatch(told::holds);
+        }
     }
 
     @Test

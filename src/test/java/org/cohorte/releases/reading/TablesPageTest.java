@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TablesPageTest {
 
     private static final String ESTIMATE = "it-job-rate-weighted";
-    private static final String HIDDEN = "Secret statistique\u00a0: taux sur moins de 20 personnes, ou sur des effectifs trop petits.";
+    private static final String HIDDEN = "Secret statistique\u00a0: ce chiffre de tout le réseau, seul ou avec un autre, parlerait de 1 à 10 personnes, ou serait un taux sur moins de 20.";
 
     @TempDir
     private Path folder;
@@ -25,6 +25,6 @@ class TablesPageTest {
         assertThat(entry.address()).isEqualTo("/publications/2020/v1/tableaux/" + ESTIMATE);
         assertThat(entry.newest().kind()).isEqualTo("hidden");
         assertThat(entry.newest().why()).isEqualTo(HIDDEN);
-        assertThat(page.marks()).contains(new ExplainedMark("s*", HIDDEN));
+        assertThat(page.marks()).contains(new ExplainedMark("[s]", HIDDEN));
     }
 }
