@@ -57,6 +57,13 @@ final class ServedSite implements AutoCloseable {
         return site;
     }
 
+    /** With the same edition amended: version 2 counts seven learners of 2020 more. */
+    static ServedSite withAnAmendedEdition() {
+        ServedSite site = withAnEdition();
+        PublishedEdition.amendedIn(site.folder, site.database);
+        return site;
+    }
+
     /** As it is on the first day. */
     static ServedSite empty(Class<?>... listeners) {
         try {

@@ -14,7 +14,7 @@ import org.cohorte.foundation.files.Checksum;
 /** The edition of the page tests with some of its rows told otherwise, for what depends on them; its checksums hold. */
 public final class ChangedEdition {
 
-    private static final Path ORIGINAL = Path.of("src/test/resources/editions/2020");
+    private static final Path EDITIONS = Path.of("src/test/resources/editions");
 
     private final Path folder;
 
@@ -24,7 +24,16 @@ public final class ChangedEdition {
 
     /** A copy in an empty folder. */
     public static ChangedEdition in(Path folder) {
-        try (Stream<Path> files = Files.list(ORIGINAL)) {
+        return copy("2020", folder);
+    }
+
+    /** Of the one that the site of the tests publishes. */
+    public static ChangedEdition ofThePages(Path folder) {
+        return copy("tables", folder);
+    }
+
+    private static ChangedEdition copy(String original, Path folder) {
+        try (Stream<Path> files = Files.list(EDITIONS.resolve(original))) {
             Files.createDirectories(folder);
             for (Path file : files.toList()) {
                 Files.copy(file, folder.resolve(file.getFileName()));
@@ -66,6 +75,11 @@ public final class ChangedEdition {
             }
             return left;
         });
+    }
+
+    /** As a later version of its release. */
+    public ChangedEdition asVersion(int number) {
+        return changing(EditionFiles.MANIFEST, lines -> lines.stream().map(line -> line.replaceFirst("^  \"version\" ?:.*", "  \"version\" : " + number + ",")).toList());
     }
 
     public ChangedEdition withFile(String name, String... lines) {

@@ -76,6 +76,13 @@ public final class Comparison {
         what(then, now).ifPresent(what -> moved.add(new Moved(key, then, now, what, why(key, what, isWithheld(then) || isWithheld(now)))));
     }
 
+    /** What became of a single figure; empty where it stands as it did, or is in none of them. */
+    public static Optional<What> what(Edition before, Edition after, FigureKey key) {
+        Optional<PublishedFigure> then = before.figureOrUntold(key);
+        Optional<PublishedFigure> now = after.figureOrUntold(key);
+        return then.isEmpty() && now.isEmpty() ? Optional.empty() : what(then, now);
+    }
+
     private static Optional<What> what(Optional<PublishedFigure> then, Optional<PublishedFigure> now) {
         if (then.isEmpty() || now.isEmpty()) {
             return Optional.of(then.isEmpty() ? What.FRESH : What.GONE);

@@ -1,6 +1,7 @@
 package org.cohorte.releases.reading;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A headline figure ready to show.
@@ -10,11 +11,12 @@ import java.util.List;
  * @param unknown   what is not known; empty where all is
  * @param caution   that few answered; empty where enough did
  * @param before    the year before and the change
+ * @param correction how it stands to the versions before an amended edition
  * @param statement what the series bears out; empty where nothing
  * @param why       why there is no value; empty where there is one
  * @param chart     SVG of the whole series
  */
-public record FigureCard(String id, String title, String address, String value, String base, String unknown, String caution, String before, String statement, String why,
+public record FigureCard(String id, String title, String address, String value, String base, String unknown, String caution, String before, Optional<Correction> correction, String statement, String why,
                          String definition, int version, String chart, List<Row> series) {
 
     /** A line of the table behind the chart. */

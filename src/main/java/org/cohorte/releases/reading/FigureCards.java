@@ -19,6 +19,7 @@ final class FigureCards {
     private final Cells cells;
     private final int year;
     private final SeriesComparison comparison;
+    private final Corrections corrections;
 
     FigureCards(Reading reading, int year) {
         this.reading = reading;
@@ -27,6 +28,7 @@ final class FigureCards {
         this.cells = new Cells(reading);
         this.year = year;
         this.comparison = new SeriesComparison(edition, texts);
+        this.corrections = new Corrections(reading);
     }
 
     FigureCard card(String indicator) {
@@ -34,7 +36,7 @@ final class FigureCards {
         Cell cell = cells.cell(key);
         return new FigureCard(indicator, texts.title(indicator), cell.address(),
                 texts.value(indicator, year), base(key, cell), texts.unknownOf(key).orElse(""), cell.caution().map(ExplainedMark::text).orElse(""),
-                comparison.withYearBefore(key), comparison.superlative(indicator, year).orElse(""), texts.whyNone(indicator, year).orElse(""),
+                comparison.withYearBefore(key), corrections.of(key), comparison.superlative(indicator, year).orElse(""), texts.whyNone(indicator, year).orElse(""),
                 texts.definition(indicator), edition.definition(indicator).map(Definition::version).orElse(1), chart(indicator), series(indicator));
     }
 

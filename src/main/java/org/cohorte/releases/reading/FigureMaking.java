@@ -33,6 +33,7 @@ final class FigureMaking {
     private final Cells cells;
     private final FigureKey key;
     private final PublishedFigure figure;
+    private final Optional<Correction> correction;
 
     FigureMaking(Reading reading, PublishedFigure figure) {
         this.reading = reading;
@@ -42,13 +43,14 @@ final class FigureMaking {
         this.cells = new Cells(reading);
         this.key = figure.key();
         this.figure = figure;
+        this.correction = new Corrections(reading).of(key);
     }
 
     FigurePage page() {
         String title = texts.title(key.indicator());
         Optional<Definition> definition = edition.definition(key.indicator());
         return new FigurePage(here.words(), scope(), title, statement(), figure.isTold() ? texts.value(figure) : "", figure.isTold() ? "" : cells.why(figure),
-                Notices.of(reading, other -> here.figure(other, key)), trail(title), facts(), texts.definition(key.indicator()),
+                Notices.ofFigure(reading, key, correction), trail(title), facts(), texts.definition(key.indicator()),
                 here.text("definition.more", definition.map(Definition::version).orElse(1)), here.definition(key.indicator()), here.why(reading.address(), key), chart(), series(), tables(), related(), files(),
                 cells.explained(), citation(title), EditionLine.of(reading));
     }
@@ -82,6 +84,7 @@ final class FigureMaking {
         estimate().ifPresent(facts::add);
         facts.add(new FigurePage.Fact(here.text("fact.before"), before()));
         facts.add(new FigurePage.Fact(here.text("fact.status"), status()));
+        correction.filter(c -> !c.moved()).ifPresent(c -> facts.add(new FigurePage.Fact(here.text("fact.versions"), c.sentence())));
         facts.add(new FigurePage.Fact(here.text("fact.data"), here.text("fact.data.text", Numbers.day(edition.manifest().day(), here.language()))));
         return facts;
     }
@@ -192,7 +195,8 @@ final class FigureMaking {
 
     private Citation citation(String title) {
         String where = key.isOfNetwork() ? "" : " (" + edition.labels().label(key, here.language()) + ")";
-        String what = here.text("cite.figure", title + where, texts.yearOf(key), figure.isTold() ? texts.value(figure) : here.text("cite.hidden"));
+        String value = figure.isTold() ? texts.value(figure) : here.text("cite.hidden");
+        String what = here.text("cite.figure", title + where, texts.yearOf(key), correction.map(c -> here.text("cite.corrected", value, c.text())).orElse(value));
         String id = String.join("-", "cohorte", reading.address().path().replace('/', '-'), key.indicator(), String.valueOf(key.year()), key.members().replaceAll("[^A-Za-z0-9]+", "-"));
         return Citation.of(reading, what, id.replaceAll("-$", ""), here.figure(reading.address(), key));
     }

@@ -10,9 +10,11 @@ import org.cohorte.foundation.web.SiteAddress;
 import org.cohorte.releases.Edition;
 import org.cohorte.releases.EditionAddress;
 import org.cohorte.releases.FigureKey;
+import org.cohorte.releases.PublishedEditions;
 import org.cohorte.releases.lifecycle.TeamReleases;
 import org.cohorte.releases.lifecycle.Version;
 import org.cohorte.releases.reading.Addresses;
+import org.cohorte.releases.reading.EarlierVersion;
 import org.cohorte.releases.reading.EditionPages;
 import org.cohorte.releases.reading.Reading;
 import org.cohorte.releases.reading.Standing;
@@ -30,11 +32,13 @@ public class PreviewController {
     private static final String ENGLISH = "/en/team/releases/{release:[a-z0-9-]+}/v{version:[1-9][0-9]{0,5}}";
 
     private final TeamReleases releases;
+    private final PublishedEditions published;
     private final EditionPages pages;
     private final SiteAddress site;
 
-    PreviewController(TeamReleases releases, EditionPages pages, SiteAddress site) {
+    PreviewController(TeamReleases releases, PublishedEditions published, EditionPages pages, SiteAddress site) {
         this.releases = releases;
+        this.published = published;
         this.pages = pages;
         this.site = site;
     }
@@ -76,6 +80,6 @@ public class PreviewController {
             return WorkShowing.seeOther(Addresses.of(here.language()).version(address));
         }
         Edition edition = releases.preview(address).orElseThrow(NotAllowed::new);
-        return making.apply(new Reading(edition, new Standing.Draft(version.publishAt()), here, site)).orElseThrow(NotAllowed::new);
+        return making.apply(new Reading(edition, new Standing.Draft(version.publishAt()), EarlierVersion.before(address, published), here, site)).orElseThrow(NotAllowed::new);
     }
 }

@@ -11,6 +11,7 @@ import org.cohorte.releases.EditionAddress;
 import org.cohorte.releases.PublishedEditions;
 import org.cohorte.releases.PublishedRelease;
 import org.cohorte.releases.reading.Addresses;
+import org.cohorte.releases.reading.EarlierVersion;
 import org.cohorte.releases.reading.Reading;
 import org.cohorte.releases.reading.Standing;
 import org.springframework.stereotype.Component;
@@ -58,7 +59,7 @@ class PublishedReadings {
         for (PublishedRelease release : editions.releases()) {
             Optional<PublishedRelease.Version> version = release.versions().stream().filter(v -> v.address().equals(address)).findFirst();
             if (version.isPresent()) {
-                return Optional.of(new Reading(edition, new Standing.Published(release, version.get()), Addresses.of(request), site));
+                return Optional.of(new Reading(edition, new Standing.Published(release, version.get()), EarlierVersion.before(address, editions), Addresses.of(request), site));
             }
         }
         return Optional.empty();

@@ -1,6 +1,7 @@
 package org.cohorte.releases.reading;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.cohorte.foundation.text.Language;
@@ -21,7 +22,7 @@ final class DemonstrationReading {
     }
 
     static Reading of(Edition edition, Language language) {
-        return new Reading(edition, new Standing.Draft(Optional.empty()), Addresses.of(language), new SiteAddress(new StandardEnvironment()));
+        return new Reading(edition, new Standing.Draft(Optional.empty()), List::of, Addresses.of(language), new SiteAddress(new StandardEnvironment()));
     }
 
     static FigurePage figure(Language language, FigureKey key) {
