@@ -161,6 +161,11 @@ public final class Edition {
         return elsewhere;
     }
 
+    /** What was published elsewhere of a year of the network for which the edition has no figure. */
+    public Optional<ElsewhereFigure> elsewhere(FigureKey key) {
+        return key.isOfNetwork() && figureOrUntold(key).isEmpty() ? elsewhere.stream().filter(e -> e.indicator().equals(key.indicator()) && e.year() == key.year()).findFirst() : Optional.empty();
+    }
+
     /** For downloads. */
     public EditionFiles files() {
         return files;

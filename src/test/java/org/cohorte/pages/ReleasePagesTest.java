@@ -183,7 +183,14 @@ class ReleasePagesTest {
 
     @Test
     void aYearPublishedElsewhereStandsBeyondABreakWithItsSource() {
-        assertThat(site.get(VERSION + "/chiffres/learners/2020").body()).contains("Rapport du réseau 2014", "ne peut être recalculé", "class=\"break\"", "1\u202f200");
+        for (String page : List.of("", "/chiffres/learners/2020", "/tableaux/learners")) {
+            assertThat(site.get(VERSION + page).body()).as(page).contains("Rapport du réseau 2014", "ne peut être recalculé", "1\u202f200");
+        }
+        for (String page : List.of(VERSION, VERSION + "/chiffres/learners/2020", "/chiffres-cles/2020")) {
+            assertThat(site.get(page).body()).as(page).contains("class=\"break\"", "Rupture de série avant 2015");
+        }
+        assertThat(site.get(VERSION).body()).contains("href=\"/data/2020/v1/elsewhere.csv\"");
+        assertThat(site.get(VERSION + "/tableaux/learners?annees=2020").body()).doesNotContain("1\u202f200");
     }
 
     @Test

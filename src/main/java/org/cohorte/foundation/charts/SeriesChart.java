@@ -16,7 +16,7 @@ public final class SeriesChart {
 
     /** How a column is drawn. */
     public enum Kind {
-        PLAIN("bar"), ACCENT("bar accent"), PROVISIONAL("bar provisional");
+        PLAIN("bar"), ACCENT("bar accent"), PROVISIONAL("bar provisional"), ELSEWHERE("bar elsewhere");
 
         private final String classes;
 

@@ -46,6 +46,10 @@ final class CsvwMetadata {
         }
         tables.add(table(EditionFiles.LABELS, Map.of("columns", List.of(text("dimension"), text("member"), text("label_fr"), text("label_en"), optional("parents", "string")),
                 "primaryKey", List.of("dimension", "member"))));
+        if (edition.files().find(EditionFiles.ELSEWHERE).isPresent()) {
+            tables.add(table(EditionFiles.ELSEWHERE, Map.of("columns", elsewhereColumns(), "primaryKey", List.of("indicator", "year"), "foreignKeys",
+                    List.of(foreignKey("indicator", FileAddresses.INDICATORS, "indicator")))));
+        }
         return group(edition.manifest().title(), tables);
     }
 
@@ -85,7 +89,7 @@ final class CsvwMetadata {
     }
 
     private static String known(String url) {
-        return List.of(EditionFiles.FIGURES, EditionFiles.ESTIMATES, EditionFiles.LABELS, FileAddresses.INDICATORS).contains(url) ? url : "table";
+        return List.of(EditionFiles.FIGURES, EditionFiles.ESTIMATES, EditionFiles.LABELS, EditionFiles.ELSEWHERE, FileAddresses.INDICATORS).contains(url) ? url : "table";
     }
 
     private static Map<String, Object> indicators(String url) {
@@ -106,6 +110,11 @@ final class CsvwMetadata {
         return List.of(text("indicator"), year(), blankable("dimensions"), blankable("members"), optional("value", "number"), optional("standard_error", "number"),
                 optional("low", "number"), optional("high", "number"), required("answers", "integer"), required("base", "integer"), required("response", "number"),
                 optional("design_effect", "number"), optional("flag", "string"));
+    }
+
+    private static List<Map<String, Object>> elsewhereColumns() {
+        return List.of(text("indicator"), year(), required("value", "number"), unit(), optional("numerator", "integer"), optional("denominator", "integer"),
+                text("source_fr"), text("source_en"), optional("address", "anyURI"));
     }
 
     private static List<Map<String, Object>> tableColumns(TableRows table) {

@@ -134,7 +134,7 @@ class FilesController {
             case FileAddresses.COLLECTION -> made(readable, file, MediaType.APPLICATION_JSON, language.code(), request,
                     () -> new JsonStat(language, site.base()).collection(readable.edition(), readable.updated()));
             case "csv" + FileAddresses.METADATA, EditionFiles.FIGURES + FileAddresses.METADATA, EditionFiles.ESTIMATES + FileAddresses.METADATA,
-                 EditionFiles.LABELS + FileAddresses.METADATA, FileAddresses.INDICATORS + FileAddresses.METADATA ->
+                 EditionFiles.LABELS + FileAddresses.METADATA, EditionFiles.ELSEWHERE + FileAddresses.METADATA, FileAddresses.INDICATORS + FileAddresses.METADATA ->
                     made(readable, file, PublishedFiles.CSVW, "", request, () -> new CsvwMetadata(readable.edition(), issued(readable)).ofEdition());
             default -> Problems.NO_SUCH_FILE.answer(request, site);
         };

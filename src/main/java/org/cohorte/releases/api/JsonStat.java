@@ -72,13 +72,22 @@ final class JsonStat {
         String id = table.definition().id();
         dataset.put("href", base + files.table(id, table.joinedDimensions(), "json"));
         dataset.put("source", messages.text("source", edition.manifest().title().in(language), String.valueOf(edition.manifest().version())));
-        dataset.put("note", List.of(table.definition().definition().in(language), messages.text("note.hidden")));
+        dataset.put("note", notes(table));
         dataset.put("link", Map.of("license", List.of(Map.of("href", CsvwMetadata.LICENCE)),
                 "alternate", List.of(Map.of("type", "text/csv", "href", base + files.table(id, table.joinedDimensions(), "csv")))));
         new Cells(table).putInto(dataset);
         dataset.put("extension", Map.of("indicator", id, "indicatorVersion", table.definition().version(), "unit", table.definition().unit(),
                 "edition", edition.manifest().address().path(), "statuses", statuses(table)));
         return JSON.writeValueAsBytes(dataset);
+    }
+
+    /** Years published elsewhere are no cells of it; that there are some is said. */
+    private List<String> notes(TableRows table) {
+        List<String> notes = new ArrayList<>(List.of(table.definition().definition().in(language), messages.text("note.hidden")));
+        if (table.dimensions().isEmpty() && table.edition().elsewhere().stream().anyMatch(e -> e.indicator().equals(table.definition().id()))) {
+            notes.add(messages.text("note.elsewhere"));
+        }
+        return notes;
     }
 
     private Map<String, Object> head(String kind, String label, String updated) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * A figure in a table.
  *
- * @param kind    told, provisional, estimate, pooled, hidden or none: the class of its look
+ * @param kind    told, provisional, estimate, pooled, elsewhere, hidden or none: the class of its look
  * @param text    the value, or the mark of what is not told
  * @param small   its interval or the years that it was pooled over; empty else
  * @param base    of a share: of how many; empty else
@@ -14,11 +14,6 @@ import java.util.Optional;
  * @param address of its page; empty where there is no such figure
  */
 public record Cell(String kind, String text, String small, String base, Optional<ExplainedMark> caution, String why, String address) {
-
-    /** A value that needs no more words. */
-    static Cell told(String text) {
-        return new Cell("told", text, "", "", Optional.empty(), "", "");
-    }
 
     static Cell notTold(String kind, String mark, String why, String address) {
         return new Cell(kind, mark, "", "", Optional.empty(), why, address);

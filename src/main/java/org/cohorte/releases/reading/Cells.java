@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.cohorte.releases.Edition;
+import org.cohorte.releases.ElsewhereFigure;
 import org.cohorte.releases.FigureKey;
 import org.cohorte.releases.PublishedEstimate;
 import org.cohorte.releases.PublishedFigure;
@@ -19,7 +20,7 @@ final class Cells {
     static final String POOLED = "-two-years";
 
     /** Why a figure is not told, or how one is to be read. */
-    enum Mark { NO_BASE, FEW_PEOPLE, FEW_ANSWERS, OF_NETWORK, PROTECTS, NOT_SHOWN, POOLED, ESTIMATE, PROVISIONAL, LOW_RESPONSE, RESPONSE_HIDDEN;
+    enum Mark { NO_BASE, FEW_PEOPLE, FEW_ANSWERS, OF_NETWORK, PROTECTS, NOT_SHOWN, POOLED, ESTIMATE, PROVISIONAL, LOW_RESPONSE, RESPONSE_HIDDEN, ELSEWHERE;
 
         String key() {
             return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
@@ -52,6 +53,12 @@ final class Cells {
         Optional<PublishedEstimate> estimate = edition.estimate(key);
         return estimate.isPresent() ? told(Mark.ESTIMATE, figure, interval(estimate.get()))
                 : figure.isProvisional() ? told(Mark.PROVISIONAL, figure, "") : cell("told", figure, "");
+    }
+
+    /** Its source stands in the cell's mark, for those who do not see where the series is broken. */
+    Cell elsewhere(ElsewhereFigure figure) {
+        String base = figure.denominator().map(of -> texts.text("cell.base", texts.whole(of))).orElse("");
+        return new Cell("elsewhere", texts.value(figure), "", base, Optional.of(caution(Mark.ELSEWHERE, texts.text("elsewhere.note", figure.source().in(texts.language())))), "", "");
     }
 
     private Optional<Cell> pooled(FigureKey key) {

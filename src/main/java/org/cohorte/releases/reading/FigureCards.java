@@ -1,12 +1,10 @@
 package org.cohorte.releases.reading;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-import org.cohorte.foundation.charts.SeriesChart;
 import org.cohorte.releases.Definition;
 import org.cohorte.releases.Edition;
+import org.cohorte.releases.ElsewhereFigure;
 import org.cohorte.releases.FigureKey;
 import org.cohorte.releases.PublishedFigure;
 
@@ -34,10 +32,11 @@ final class FigureCards {
     FigureCard card(String indicator) {
         FigureKey key = FigureKey.ofNetwork(indicator, year);
         Cell cell = cells.cell(key);
+        ShownSeries series = new ShownSeries(reading, key);
         return new FigureCard(indicator, texts.title(indicator), cell.address(),
                 texts.value(indicator, year), base(key, cell), texts.unknownOf(key).orElse(""), cell.caution().map(ExplainedMark::text).orElse(""),
                 comparison.withYearBefore(key), corrections.of(key), comparison.superlative(indicator, year).orElse(""), texts.whyNone(indicator, year).orElse(""),
-                texts.definition(indicator), edition.definition(indicator).map(Definition::version).orElse(1), chart(indicator), series(indicator));
+                texts.definition(indicator), edition.definition(indicator).map(Definition::version).orElse(1), series.chart(), rows(series, indicator));
     }
 
     /** Of an estimate its interval and the answers that it rests on. */
@@ -45,27 +44,16 @@ final class FigureCards {
         return edition.estimate(key).isPresent() ? texts.text("card.estimate", cell.small(), cell.base()) : texts.base(key.indicator(), key.year());
     }
 
-    private List<FigureCard.Row> series(String indicator) {
-        List<FigureCard.Row> rows = new ArrayList<>();
-        for (int y : edition.years()) {
-            String note = edition.figure(indicator, y).filter(f -> f.observationStatus().equals("P")).map(f -> texts.text("provisional")).orElse("");
-            FigureKey key = FigureKey.ofNetwork(indicator, y);
-            rows.add(new FigureCard.Row(String.valueOf(y), texts.value(indicator, y), base(key, cells.cell(key)), texts.whyNone(indicator, y).orElse(note)));
-        }
-        return rows;
+    private List<FigureCard.Row> rows(ShownSeries series, String indicator) {
+        return series.years().stream().map(y -> series.elsewhere(y).map(this::row).orElseGet(() -> row(FigureKey.ofNetwork(indicator, y)))).toList();
     }
 
-    private String chart(String indicator) {
-        List<SeriesChart.Column> columns = edition.years().stream().map(y -> column(indicator, y)).toList();
-        return SeriesChart.svg(texts.text("chart.series", texts.title(indicator), String.valueOf(edition.years().getFirst()), String.valueOf(edition.years().getLast())), columns);
+    private FigureCard.Row row(ElsewhereFigure other) {
+        return new FigureCard.Row(String.valueOf(other.year()), texts.value(other), texts.base(other), texts.text("elsewhere.note", other.source().in(texts.language())));
     }
 
-    private SeriesChart.Column column(String indicator, int y) {
-        Optional<PublishedFigure> figure = edition.figureOrUntold(FigureKey.ofNetwork(indicator, y));
-        Double value = figure.filter(PublishedFigure::isTold).map(f -> Double.valueOf(f.value())).orElse(null);
-        SeriesChart.Kind kind = y == year ? SeriesChart.Kind.ACCENT
-                : figure.filter(f -> f.observationStatus().equals("P")).isPresent() ? SeriesChart.Kind.PROVISIONAL : SeriesChart.Kind.PLAIN;
-        String label = figure.map(texts::value).orElse(FigureTexts.NONE).replaceAll("\\s?\u202f?%$", "");
-        return new SeriesChart.Column(String.valueOf(y), value, label, kind, false);
+    private FigureCard.Row row(FigureKey key) {
+        String note = edition.figure(key).filter(PublishedFigure::isProvisional).map(_ -> texts.text("provisional")).orElse("");
+        return new FigureCard.Row(String.valueOf(key.year()), texts.value(key), base(key, cells.cell(key)), texts.whyNone(key.indicator(), key.year()).orElse(note));
     }
 }

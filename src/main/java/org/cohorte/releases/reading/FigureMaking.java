@@ -1,13 +1,10 @@
 package org.cohorte.releases.reading;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.cohorte.figures.Indicator;
-import org.cohorte.foundation.charts.SeriesChart;
 import org.cohorte.foundation.text.Numbers;
 import org.cohorte.releases.Definition;
 import org.cohorte.releases.Edition;
@@ -34,6 +31,7 @@ final class FigureMaking {
     private final FigureKey key;
     private final PublishedFigure figure;
     private final Optional<Correction> correction;
+    private final ShownSeries series;
 
     FigureMaking(Reading reading, PublishedFigure figure) {
         this.reading = reading;
@@ -44,6 +42,7 @@ final class FigureMaking {
         this.key = figure.key();
         this.figure = figure;
         this.correction = new Corrections(reading).of(key);
+        this.series = new ShownSeries(reading, key);
     }
 
     FigurePage page() {
@@ -51,7 +50,7 @@ final class FigureMaking {
         Optional<Definition> definition = edition.definition(key.indicator());
         return new FigurePage(here.words(), scope(), title, statement(), figure.isTold() ? texts.value(figure) : "", figure.isTold() ? "" : cells.why(figure),
                 Notices.ofFigure(reading, key, correction), trail(title), facts(), texts.definition(key.indicator()),
-                here.text("definition.more", definition.map(Definition::version).orElse(1)), here.definition(key.indicator()), here.why(reading.address(), key), chart(), series(), tables(), related(), files(),
+                here.text("definition.more", definition.map(Definition::version).orElse(1)), here.definition(key.indicator()), here.why(reading.address(), key), series.chart(), lines(), tables(), related(), files(),
                 cells.explained(), citation(title), EditionLine.of(reading));
     }
 
@@ -121,50 +120,23 @@ final class FigureMaking {
         };
     }
 
-    /** Years before the records came here stand with their source, beyond a break. */
-    private Map<Integer, ElsewhereFigure> elsewhere() {
-        Map<Integer, ElsewhereFigure> found = new LinkedHashMap<>();
-        if (key.isOfNetwork()) {
-            edition.elsewhere().stream().filter(e -> e.indicator().equals(key.indicator())).forEach(e -> found.put(e.year(), e));
-        }
-        return found;
-    }
-
-    private String chart() {
-        List<SeriesChart.Column> columns = new ArrayList<>();
-        Map<Integer, ElsewhereFigure> others = elsewhere();
-        others.values().stream().filter(e -> !edition.years().contains(e.year())).forEach(e -> columns.add(new SeriesChart.Column(String.valueOf(e.year()),
-                Double.valueOf(e.value()), texts.value(e).replaceAll("\\s?\u202f?%$", ""), SeriesChart.Kind.PROVISIONAL, false)));
-        boolean broken = !columns.isEmpty();
-        for (int y : edition.years()) {
-            columns.add(column(figure(y), y, broken));
-            broken = false;
-        }
-        return SeriesChart.svg(here.text("chart.series", texts.title(key.indicator()), columns.getFirst().name(), columns.getLast().name()), columns);
-    }
-
-    private SeriesChart.Column column(Optional<PublishedFigure> found, int y, boolean afterABreak) {
-        Double value = found.filter(PublishedFigure::isTold).map(f -> Double.valueOf(f.value())).orElse(null);
-        SeriesChart.Kind kind = y == key.year() ? SeriesChart.Kind.ACCENT
-                : found.filter(PublishedFigure::isProvisional).isPresent() ? SeriesChart.Kind.PROVISIONAL : SeriesChart.Kind.PLAIN;
-        return new SeriesChart.Column(String.valueOf(y), value, found.map(texts::value).orElse(FigureTexts.NONE).replaceAll("\\s?\u202f?%$", ""), kind, afterABreak);
-    }
-
     private Optional<PublishedFigure> figure(int y) {
         return edition.figureOrUntold(key.inYear(y));
     }
 
-    private List<FigurePage.Line> series() {
-        List<FigurePage.Line> lines = new ArrayList<>();
-        elsewhere().values().stream().filter(e -> !edition.years().contains(e.year())).forEach(e -> lines.add(new FigurePage.Line(String.valueOf(e.year()), false,
-                Cell.told(texts.value(e)), "", here.text("elsewhere.note", e.source().in(here.language())))));
-        for (int y : edition.years()) {
-            Optional<PublishedFigure> found = figure(y);
-            String note = found.filter(PublishedFigure::isProvisional).map(_ -> texts.text("provisional"))
-                    .orElseGet(() -> found.filter(f -> !f.isTold()).map(cells::why).orElseGet(() -> found.isEmpty() ? texts.text("none.base") : ""));
-            lines.add(new FigurePage.Line(String.valueOf(y), y == key.year(), cells.cell(key.inYear(y)), found.map(texts::base).orElse(""), note));
-        }
-        return lines;
+    private List<FigurePage.Line> lines() {
+        return series.years().stream().map(y -> series.elsewhere(y).map(this::elsewhere).orElseGet(() -> line(y))).toList();
+    }
+
+    private FigurePage.Line elsewhere(ElsewhereFigure other) {
+        return new FigurePage.Line(String.valueOf(other.year()), false, cells.elsewhere(other), texts.base(other), here.text("elsewhere.note", other.source().in(here.language())));
+    }
+
+    private FigurePage.Line line(int y) {
+        Optional<PublishedFigure> found = figure(y);
+        String note = found.filter(PublishedFigure::isProvisional).map(_ -> texts.text("provisional"))
+                .orElseGet(() -> found.filter(f -> !f.isTold()).map(cells::why).orElseGet(() -> found.isEmpty() ? texts.text("none.base") : ""));
+        return new FigurePage.Line(String.valueOf(y), y == key.year(), cells.cell(key.inYear(y)), found.map(texts::base).orElse(""), note);
     }
 
     private List<TablePage.Link> tables() {

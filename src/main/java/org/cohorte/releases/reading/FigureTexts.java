@@ -103,12 +103,20 @@ public final class FigureTexts {
     }
 
     String base(PublishedFigure figure) {
-        if (!figure.isTold() || figure.denominator().isEmpty()) {
+        return figure.isTold() ? base(figure.indicator(), figure.numerator(), figure.denominator()) : "";
+    }
+
+    String base(ElsewhereFigure figure) {
+        return base(figure.indicator(), figure.numerator(), figure.denominator());
+    }
+
+    private String base(String indicator, Optional<Long> counted, Optional<Long> of) {
+        if (of.isEmpty()) {
             return "";
         }
-        String key = "base." + plain(figure.indicator());
-        String numerator = whole(figure.numerator().orElseThrow());
-        String denominator = whole(figure.denominator().orElseThrow());
+        String key = "base." + plain(indicator);
+        String numerator = whole(counted.orElseThrow());
+        String denominator = whole(of.get());
         return has(key) ? text("base", numerator, denominator, text(key)) : text("base.plain", numerator, denominator);
     }
 

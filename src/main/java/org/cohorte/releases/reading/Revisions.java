@@ -46,10 +46,10 @@ public record Revisions(String title, String indicator, List<String> editions, L
         for (Edition edition : editions) {
             FigureTexts texts = new FigureTexts(edition, here.language());
             Optional<PublishedFigure> figure = edition.figure(FigureKey.ofNetwork(indicator, year));
-            Optional<ElsewhereFigure> other = edition.elsewhere().stream().filter(f -> f.indicator().equals(indicator) && f.year() == year).findFirst();
+            Optional<ElsewhereFigure> other = edition.elsewhere(FigureKey.ofNetwork(indicator, year));
             String value = figure.map(texts::value).or(() -> other.map(texts::value)).orElse(FigureTexts.NONE);
-            String note = figure.isEmpty() && other.isPresent() ? here.text("elsewhere.note", other.get().source().in(here.language()))
-                    : figure.filter(PublishedFigure::isProvisional).map(_ -> texts.text("provisional")).orElse("");
+            String note = other.map(e -> here.text("elsewhere.note", e.source().in(here.language())))
+                    .orElseGet(() -> figure.filter(PublishedFigure::isProvisional).map(_ -> texts.text("provisional")).orElse(""));
             stands.add(new Stand(value, !before.equals(FigureTexts.NONE) && !value.equals(before), note));
             before = value;
         }

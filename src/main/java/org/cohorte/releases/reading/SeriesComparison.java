@@ -28,6 +28,9 @@ final class SeriesComparison {
         Optional<PublishedFigure> now = edition.figure(key).filter(PublishedFigure::isTold);
         Optional<PublishedFigure> before = edition.figure(last).filter(PublishedFigure::isTold);
         String year = texts.yearOf(last);
+        if (edition.elsewhere(last).isPresent()) {
+            return texts.text("before.elsewhere", year);
+        }
         if (before.isEmpty()) {
             return edition.years().contains(last.year()) ? texts.text("before.none", year) : texts.text("before.first");
         }

@@ -29,6 +29,9 @@ final class TableMaking {
     private final List<String> dimensionList;
     private final TableQuery query;
 
+    /** Of the network. */
+    private final ShownSeries series;
+
     TableMaking(Reading reading, String indicator, String dimensions, TableQuery asked) {
         this.reading = reading;
         this.edition = reading.edition();
@@ -39,6 +42,7 @@ final class TableMaking {
         this.dimensions = dimensions;
         this.dimensionList = dimensions.isEmpty() ? List.of() : List.of(dimensions.split("\\*"));
         this.query = asked;
+        this.series = new ShownSeries(reading, FigureKey.ofNetwork(indicator, asked.to()));
     }
 
     private boolean isGrid() {
@@ -69,9 +73,14 @@ final class TableMaking {
         return texts.tableTitle(indicator, dimensions);
     }
 
-    /** The newest first, so that it is in sight on a phone. */
+    /** The newest first, so that it is in sight on a phone; where all are asked of the network, those published elsewhere too. */
     private List<Integer> shownYears() {
-        return edition.years().reversed().stream().filter(query::has).toList();
+        List<Integer> years = dimensions.isEmpty() && isOfAllYears() ? series.years() : edition.years().stream().filter(query::has).toList();
+        return years.reversed();
+    }
+
+    private boolean isOfAllYears() {
+        return query.from() == edition.years().getFirst() && query.to() == edition.years().getLast();
     }
 
     private List<TablePage.Column> columns() {
@@ -83,11 +92,12 @@ final class TableMaking {
     }
 
     private TablePage.Column yearColumn(int y) {
-        boolean provisional = edition.table(indicator, dimensions, y).stream().anyMatch(PublishedFigure::isProvisional);
+        String note = dimensions.isEmpty() && series.elsewhere(y).isPresent() ? texts.text("elsewhere.column")
+                : edition.table(indicator, dimensions, y).stream().anyMatch(PublishedFigure::isProvisional) ? texts.text("provisional") : "";
         String down = String.valueOf(y);
         String order = query.order().equals(down) ? "descending" : query.order().equals("-" + down) ? "ascending" : "none";
         String next = order.equals("descending") ? "-" + down : down;
-        return new TablePage.Column(down, provisional ? texts.text("provisional") : "", dimensionList.isEmpty() ? "" : address(query.ordered(next)), order);
+        return new TablePage.Column(down, note, dimensionList.isEmpty() ? "" : address(query.ordered(next)), order);
     }
 
     private String address(TableQuery other) {
@@ -98,7 +108,8 @@ final class TableMaking {
     private List<TablePage.Row> seriesRows() {
         List<TablePage.Row> rows = new ArrayList<>();
         if (edition.dimensionsOf(indicator).contains("")) {
-            rows.add(new TablePage.Row(here.text("table.network"), "", true, shownYears().stream().map(y -> cells.cell(FigureKey.ofNetwork(indicator, y))).toList()));
+            rows.add(new TablePage.Row(here.text("table.network"), "", true,
+                    shownYears().stream().map(y -> series.elsewhere(y).map(cells::elsewhere).orElseGet(() -> cells.cell(FigureKey.ofNetwork(indicator, y)))).toList()));
         }
         if (!dimensionList.isEmpty()) {
             ordered(members(0)).forEach(m -> rows.add(new TablePage.Row(label(0, m), parent(m), false,
@@ -157,8 +168,7 @@ final class TableMaking {
     private List<TablePage.Choice> years() {
         List<TablePage.Choice> choices = new ArrayList<>();
         if (!isGrid()) {
-            boolean all = query.from() == edition.years().getFirst() && query.to() == edition.years().getLast();
-            choices.add(new TablePage.Choice(here.text("table.all-years"), address(query.years(edition.years().getFirst(), edition.years().getLast())), all));
+            choices.add(new TablePage.Choice(here.text("table.all-years"), address(query.years(edition.years().getFirst(), edition.years().getLast())), isOfAllYears()));
         }
         edition.years().reversed().forEach(y -> choices.add(new TablePage.Choice(String.valueOf(y), address(query.years(y, y).ordered(query.order().equals("name") ? "name" : "")),
                 isGrid() ? y == year() : query.isOneYear() && query.from() == y)));
