@@ -48,6 +48,11 @@ public record Estimate(Indicator indicator, int year, List<Breakdown> dimensions
             return (double) answered / base;
         }
 
+        /** How many would be counted if all the silent were. */
+        public long countedAtMost() {
+            return counted + base - answered;
+        }
+
         /** The rate, from 0 to 1, if all the silent were not counted. */
         public double lowest() {
             return (double) counted / base;
@@ -55,7 +60,7 @@ public record Estimate(Indicator indicator, int year, List<Breakdown> dimensions
 
         /** The rate, from 0 to 1, if all the silent were counted. */
         public double highest() {
-            return (double) (counted + base - answered) / base;
+            return (double) countedAtMost() / base;
         }
 
         /** Under 20 answers or 30 % an estimate is not shown; under 50 % it bears a flag. */
@@ -97,7 +102,7 @@ public record Estimate(Indicator indicator, int year, List<Breakdown> dimensions
         }
     }
 
-    public static final String HEADER = "indicator,year,dimensions,members,value,standard_error,low,high,answers,base,response,design_effect,flag";
+    public static final String HEADER = "indicator,year,dimensions,members,value,standard_error,low,high,answers,base,response,design_effect,flag,lowest,highest";
 
     /** The order of the file, that of the figures. */
     public static final Comparator<Estimate> FILE_ORDER = Comparator.comparing((Estimate e) -> e.indicator().id(), Utf8Order.BYTES)
@@ -122,12 +127,13 @@ public record Estimate(Indicator indicator, int year, List<Breakdown> dimensions
                 new Value.Estimated(told.percent(), new Value.Share(answers.counted(), answers.answered())), ObservationStatus.E, Confidentiality.N));
     }
 
-    /** The cells of its row in a file of estimates; shares in percent, in shortest digits. */
+    /** The cells of its row in a file of estimates; shares in percent, in shortest digits. The bounds of the rate stand where it is not shown, too: they rest on no weight. */
     public List<String> cells() {
         return List.of(indicator.id(), Integer.toString(year), dimensionCodes(), memberCodes(), told(Weighted::percent), told(w -> 100 * w.standardError()),
                 told(w -> 100 * w.low()), told(w -> 100 * w.high()), Long.toString(answers.answered()), Long.toString(answers.base()),
                 ShortestDigits.of(100.0 * answers.answered() / answers.base()),
-                weighted.flatMap(Weighted::designEffect).map(ShortestDigits::of).orElse(""), answers.flag().code());
+                weighted.flatMap(Weighted::designEffect).map(ShortestDigits::of).orElse(""), answers.flag().code(),
+                ShortestDigits.of(100.0 * answers.counted() / answers.base()), ShortestDigits.of(100.0 * answers.countedAtMost() / answers.base()));
     }
 
     /** Its line in the file, without the line's end. No code holds a comma or a quote. */

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.cohorte.figures.Estimate.Answers;
+import org.cohorte.figures.Indicator;
 import org.cohorte.figures.Utf8Order;
 
 /**
@@ -117,6 +119,17 @@ public final class Edition {
     /** An estimate that is not shown, since too few answered. */
     public Optional<WithheldEstimate> withheld(FigureKey key) {
         return untold.withheld(key);
+    }
+
+    /**
+     * What is known of those who completed behind a six-month rate, raw or weighted: it bounds the rate whatever the silent did. Empty where raw rate, response and base are
+     * not all told, and of a rate beside which no estimate stands.
+     */
+    public Optional<Answers> answers(FigureKey key) {
+        FigureKey raw = key.of(Indicator.rawIdOf(key.indicator()));
+        FigureKey estimate = raw.of(Indicator.estimateIdOf(raw.indicator()));
+        Optional<Long> base = estimate(estimate).map(PublishedEstimate::base).or(() -> withheld(estimate).map(WithheldEstimate::base));
+        return base.flatMap(of -> figure(raw).filter(PublishedFigure::isTold).map(f -> new Answers(f.numerator().orElseThrow(), f.denominator().orElseThrow(), of)));
     }
 
     /** An estimate that has no line among the figures, since too few answered or its raw rate or response is not told: without a value, with the reason. */

@@ -18,7 +18,7 @@ final class ExpectedEstimates {
 
     private static final List<String> COLUMNS = List.of(Estimate.HEADER.split(","));
     private static final List<String> KEY = List.of("indicator", "year", "dimensions", "members");
-    private static final Set<String> MEASURES = Set.of("value", "standard_error", "low", "high", "response", "design_effect");
+    private static final Set<String> MEASURES = Set.of("value", "standard_error", "low", "high", "response", "design_effect", "lowest", "highest");
 
     private ExpectedEstimates() {}
 

@@ -60,11 +60,12 @@ class EstimateTest {
         assertThat(new Estimate(POSITIVE, 2020, List.of(), List.of(), new Answers(5, 9, 50), Optional.empty()).figure()).isEmpty();
     }
 
+    /** And between which rates it lies whatever the silent did: 30 to 60 of 80, and 5 to 46 of 50 where it is not shown. */
     @Test
     void itsLineTellsWhatItRestsOn() {
-        assertThat(estimate(weighted(0.625, 0.03125)).line()).isEqualTo("positive-exit-rate-weighted,2020,gender,f,62.5,3.125,50.0,75.0,50,80,62.5,1.5,");
+        assertThat(estimate(weighted(0.625, 0.03125)).line()).isEqualTo("positive-exit-rate-weighted,2020,gender,f,62.5,3.125,50.0,75.0,50,80,62.5,1.5,,37.5,75.0");
         assertThat(new Estimate(POSITIVE, 2020, List.of(), List.of(), new Answers(5, 9, 50), Optional.empty()).line())
-                .isEqualTo("positive-exit-rate-weighted,2020,,,,,,,9,50,18.0,,not_shown");
+                .isEqualTo("positive-exit-rate-weighted,2020,,,,,,,9,50,18.0,,not_shown,10.0,92.0");
     }
 
     @Test

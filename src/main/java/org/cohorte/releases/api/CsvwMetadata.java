@@ -1,9 +1,13 @@
 package org.cohorte.releases.api;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.cohorte.foundation.text.Bilingual;
 import org.cohorte.foundation.text.Language;
@@ -106,10 +110,23 @@ final class CsvwMetadata {
                 optional("denominator", "integer"), observation(), confidentiality());
     }
 
-    private static List<Map<String, Object>> estimateColumns() {
-        return List.of(text("indicator"), year(), blankable("dimensions"), blankable("members"), optional("value", "number"), optional("standard_error", "number"),
-                optional("low", "number"), optional("high", "number"), required("answers", "integer"), required("base", "integer"), required("response", "number"),
-                optional("design_effect", "number"), optional("flag", "string"));
+    /** Editions that were frozen before estimates had their bounds have no columns of them. */
+    private List<Map<String, Object>> estimateColumns() {
+        List<Map<String, Object>> columns = new ArrayList<>(List.of(text("indicator"), year(), blankable("dimensions"), blankable("members"), optional("value", "number"),
+                optional("standard_error", "number"), optional("low", "number"), optional("high", "number"), required("answers", "integer"), required("base", "integer"),
+                required("response", "number"), optional("design_effect", "number"), optional("flag", "string")));
+        if (header(EditionFiles.ESTIMATES).contains("lowest")) {
+            columns.addAll(List.of(required("lowest", "number"), required("highest", "number")));
+        }
+        return columns;
+    }
+
+    private List<String> header(String name) {
+        try (Stream<String> lines = Files.lines(edition.files().path(name))) {
+            return List.of(lines.findFirst().orElse("").split(","));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<Map<String, Object>> elsewhereColumns() {

@@ -11,7 +11,9 @@ enum Measure {
     DENOMINATOR("Dénominateur", "Denominator"),
     STANDARD_ERROR("Erreur type", "Standard error"),
     LOW("Borne basse de l’intervalle à 95 %", "Lower bound of the 95% interval"),
-    HIGH("Borne haute de l’intervalle à 95 %", "Upper bound of the 95% interval");
+    HIGH("Borne haute de l’intervalle à 95 %", "Upper bound of the 95% interval"),
+    LOWEST("Taux si aucun des silencieux n’était compté", "Rate if none of the silent were counted"),
+    HIGHEST("Taux si tous les silencieux étaient comptés", "Rate if all of the silent were counted");
 
     private final Bilingual label;
 

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.TreeSet;
 
+import org.cohorte.figures.Estimate.Answers;
+import org.cohorte.figures.Indicator;
 import org.cohorte.releases.Definition;
 import org.cohorte.releases.Edition;
 import org.cohorte.releases.PublishedEstimate;
@@ -61,7 +63,15 @@ record TableRows(Edition edition, Definition definition, List<String> dimensions
         if (figures.stream().anyMatch(f -> edition.estimate(f.key()).isPresent())) {
             measures.addAll(List.of(Measure.STANDARD_ERROR, Measure.LOW, Measure.HIGH));
         }
+        if (figures.stream().anyMatch(f -> answers(f).isPresent())) {
+            measures.addAll(List.of(Measure.LOWEST, Measure.HIGHEST));
+        }
         return measures;
+    }
+
+    /** The bounds stand beside the raw rate; those of an estimate are in the file of estimates. */
+    private Optional<Answers> answers(PublishedFigure figure) {
+        return Indicator.namesAnEstimate(figure.indicator()) ? Optional.empty() : edition.answers(figure.key());
     }
 
     Optional<BigDecimal> number(PublishedFigure figure, Measure measure) {
@@ -72,6 +82,12 @@ record TableRows(Edition edition, Definition definition, List<String> dimensions
             case STANDARD_ERROR -> edition.estimate(figure.key()).map(PublishedEstimate::standardError).map(BigDecimal::valueOf);
             case LOW -> edition.estimate(figure.key()).map(PublishedEstimate::low).map(BigDecimal::valueOf);
             case HIGH -> edition.estimate(figure.key()).map(PublishedEstimate::high).map(BigDecimal::valueOf);
+            case LOWEST -> answers(figure).map(a -> percent(a.counted(), a.base()));
+            case HIGHEST -> answers(figure).map(a -> percent(a.countedAtMost(), a.base()));
         };
+    }
+
+    private static BigDecimal percent(long numerator, long denominator) {
+        return BigDecimal.valueOf(100.0 * numerator / denominator);
     }
 }

@@ -20,7 +20,7 @@ final class Cells {
     static final String POOLED = "-two-years";
 
     /** Why a figure is not told, or how one is to be read. */
-    enum Mark { NO_BASE, FEW_PEOPLE, FEW_ANSWERS, OF_NETWORK, PROTECTS, NOT_SHOWN, POOLED, ESTIMATE, PROVISIONAL, LOW_RESPONSE, RESPONSE_HIDDEN, ELSEWHERE;
+    enum Mark { NO_BASE, FEW_PEOPLE, FEW_ANSWERS, OF_NETWORK, PROTECTS, NOT_SHOWN, POOLED, ESTIMATE, BOUNDS, PROVISIONAL, LOW_RESPONSE, RESPONSE_HIDDEN, ELSEWHERE;
 
         String key() {
             return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
@@ -52,7 +52,15 @@ final class Cells {
         }
         Optional<PublishedEstimate> estimate = edition.estimate(key);
         return estimate.isPresent() ? told(Mark.ESTIMATE, figure, interval(estimate.get()))
-                : figure.isProvisional() ? told(Mark.PROVISIONAL, figure, "") : cell("told", figure, "");
+                : figure.isProvisional() ? told(Mark.PROVISIONAL, figure, bounds(key)) : cell("told", figure, bounds(key));
+    }
+
+    /** "48,3 à 81,6", of a six-month rate. */
+    private String bounds(FigureKey key) {
+        return edition.answers(key).map(a -> {
+            used.add(Mark.BOUNDS);
+            return texts.text("cell.bounds", texts.unsigned(a.counted(), a.base()), texts.unsigned(a.countedAtMost(), a.base()));
+        }).orElse("");
     }
 
     /** Its source stands in the cell's mark, for those who do not see where the series is broken. */

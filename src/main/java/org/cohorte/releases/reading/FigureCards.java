@@ -34,7 +34,7 @@ final class FigureCards {
         Cell cell = cells.cell(key);
         ShownSeries series = new ShownSeries(reading, key);
         return new FigureCard(indicator, texts.title(indicator), cell.address(),
-                texts.value(indicator, year), base(key, cell), texts.unknownOf(key).orElse(""), cell.caution().map(ExplainedMark::text).orElse(""),
+                texts.value(indicator, year), base(key, cell), texts.unknownOf(key).orElse(""), texts.bounds(key).orElse(""), cell.caution().map(ExplainedMark::text).orElse(""),
                 comparison.withYearBefore(key), corrections.of(key), comparison.superlative(indicator, year).orElse(""), texts.whyNone(indicator, year).orElse(""),
                 texts.definition(indicator), edition.definition(indicator).map(Definition::version).orElse(1), series.chart(), rows(series, indicator));
     }

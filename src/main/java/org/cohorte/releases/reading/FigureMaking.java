@@ -81,6 +81,7 @@ final class FigureMaking {
         texts.unknownOf(key).ifPresent(text -> facts.add(new FigurePage.Fact(here.text("fact.unknown"), text)));
         response().ifPresent(facts::add);
         estimate().ifPresent(facts::add);
+        texts.bounds(key).ifPresent(text -> facts.add(new FigurePage.Fact(here.text("fact.bounds"), text)));
         facts.add(new FigurePage.Fact(here.text("fact.before"), before()));
         facts.add(new FigurePage.Fact(here.text("fact.status"), status()));
         correction.filter(c -> !c.moved()).ifPresent(c -> facts.add(new FigurePage.Fact(here.text("fact.versions"), c.sentence())));

@@ -71,6 +71,15 @@ public final class FigureTexts {
         return tenths(new BigDecimal(value)) + (language == Language.FR ? "\u202f%" : "%");
     }
 
+    /** A share in percent without its sign, where there is no room for it. */
+    String unsigned(long numerator, long denominator) {
+        return unsigned(Numbers.share(numerator, denominator, language));
+    }
+
+    static String unsigned(String share) {
+        return share.replaceAll("\\s?\u202f?%$", "");
+    }
+
     String tenths(BigDecimal number) {
         return Numbers.tenths(number.movePointRight(1).setScale(0, RoundingMode.HALF_UP).longValueExact(), language);
     }
@@ -123,6 +132,11 @@ public final class FigureTexts {
     /** The indicator of which this is the rate over two years or the estimate. */
     static String plain(String indicator) {
         return Indicator.rawIdOf(indicator).replaceAll(Cells.POOLED + "$", "");
+    }
+
+    /** "Entre 48,3 % (aucun des silencieux) et 81,6 % (tous)": of a six-month rate, where all that they follow from is told. */
+    Optional<String> bounds(FigureKey key) {
+        return edition.answers(key).map(a -> text("bounds", Numbers.share(a.counted(), a.base(), language), Numbers.share(a.countedAtMost(), a.base(), language)));
     }
 
     /** What is not known beside a share that leaves it out, of the same member. */

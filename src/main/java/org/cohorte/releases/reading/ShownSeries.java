@@ -54,17 +54,12 @@ final class ShownSeries {
     private SeriesChart.Column column(int year, boolean afterABreak) {
         Optional<ElsewhereFigure> elsewhere = elsewhere(year);
         if (elsewhere.isPresent()) {
-            return new SeriesChart.Column(String.valueOf(year), Double.valueOf(elsewhere.get().value()), label(texts.value(elsewhere.get())), SeriesChart.Kind.ELSEWHERE, afterABreak);
+            return new SeriesChart.Column(String.valueOf(year), Double.valueOf(elsewhere.get().value()), FigureTexts.unsigned(texts.value(elsewhere.get())), SeriesChart.Kind.ELSEWHERE, afterABreak);
         }
         Optional<PublishedFigure> figure = edition.figureOrUntold(key.inYear(year));
         Double value = figure.filter(PublishedFigure::isTold).map(f -> Double.valueOf(f.value())).orElse(null);
         SeriesChart.Kind kind = year == key.year() ? SeriesChart.Kind.ACCENT
                 : figure.filter(PublishedFigure::isProvisional).isPresent() ? SeriesChart.Kind.PROVISIONAL : SeriesChart.Kind.PLAIN;
-        return new SeriesChart.Column(String.valueOf(year), value, label(figure.map(texts::value).orElse(FigureTexts.NONE)), kind, afterABreak);
-    }
-
-    /** Without the sign of percent, for which there is no room. */
-    private static String label(String value) {
-        return value.replaceAll("\\s?\u202f?%$", "");
+        return new SeriesChart.Column(String.valueOf(year), value, FigureTexts.unsigned(figure.map(texts::value).orElse(FigureTexts.NONE)), kind, afterABreak);
     }
 }
