@@ -1,6 +1,7 @@
 package org.cohorte.figures;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -30,6 +31,15 @@ public record ReleaseTables(List<List<Breakdown>> breakdowns) {
             for (int j = i + 1; j < CROSSED.size(); j++) {
                 tables.add(List.of(CROSSED.get(i), CROSSED.get(j)));
             }
+        }
+        return new ReleaseTables(tables);
+    }
+
+    /** All that figures can be computed by: the standard tables, then every other two breakdowns. */
+    public static ReleaseTables possible() {
+        List<List<Breakdown>> tables = new ArrayList<>(standard().breakdowns());
+        for (Breakdown one : Breakdown.values()) {
+            Arrays.stream(Breakdown.values()).filter(other -> one.compareTo(other) < 0).forEach(other -> tables.add(List.of(one, other)));
         }
         return new ReleaseTables(tables);
     }

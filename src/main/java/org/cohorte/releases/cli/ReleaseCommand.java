@@ -12,6 +12,7 @@ import org.cohorte.accounts.Accounts;
 import org.cohorte.accounts.EmailAddress;
 import org.cohorte.accounts.NotAllowed;
 import org.cohorte.accounts.SignedIn;
+import org.cohorte.figures.Breakdown;
 import org.cohorte.foundation.cli.CommandLineRun;
 import org.cohorte.foundation.cli.Installation;
 import org.cohorte.foundation.cli.Refusal;
@@ -86,11 +87,15 @@ public final class ReleaseCommand {
             @Option(names = "--threshold", paramLabel = "N", defaultValue = "10", description = "Counts of people from 1 to it are not told (default: ${DEFAULT-VALUE}).") int threshold,
             @Option(names = "--smallest-base", paramLabel = "N", defaultValue = "20", description = "Rates over fewer people are not told (default: ${DEFAULT-VALUE}).") int base,
             @Option(names = "--not-sensitive", paramLabel = "SHARE", description = "A share that tells nothing of a person, such as outcome-response-rate: few may be counted in it or left out; may be repeated.") List<String> shares,
-            @Option(names = "--table", paramLabel = "T", description = "region, region*gender, …; may be repeated. Without it the standard tables.") List<String> tables) {
+            @Option(names = "--table", paramLabel = "T", description = "region, region*gender, …; may be repeated, the most important first: the earlier lose less to protection. Without it the standard tables.")
+            List<String> tables) {
         List<String> wanted = tables == null ? Basis.standardTables() : tables;
-        wanted.stream().filter(t -> !Basis.standardTables().contains(t)).findFirst().ifPresent(t -> {
-            throw new ParameterException(spec.commandLine(), texts.text("release.table", t, String.join(", ", Basis.standardTables())));
+        wanted.stream().filter(t -> !Basis.possibleTables().contains(t)).findFirst().ifPresent(t -> {
+            throw new ParameterException(spec.commandLine(), texts.text("release.table", t, Breakdown.allCodes()));
         });
+        if (!Basis.standardTables().containsAll(wanted)) {
+            err(texts.text("release.costs"));
+        }
         List<String> notSensitive = shares == null ? List.of() : shares;
         notSensitive.stream().filter(s -> !Basis.sharesOfPeople().contains(s)).findFirst().ifPresent(s -> {
             throw new ParameterException(spec.commandLine(), texts.text("release.share", s, String.join(", ", Basis.sharesOfPeople())));

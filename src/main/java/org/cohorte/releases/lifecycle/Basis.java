@@ -17,7 +17,8 @@ import org.cohorte.figures.ReleaseTables;
  * @param threshold    counts of people up to it are not told
  * @param smallestBase rates over fewer people are not told; more than the threshold
  * @param notSensitive shares that tell nothing of a person, whose numerator and rest may be few
- * @param tables       each a breakdown, or two joined by {@code *}; the network is always there
+ * @param tables       each a breakdown, or two joined by {@code *}, from the most important to the least: the earlier lose less to protection. The
+ *                     network is always there
  */
 public record Basis(Optional<String> snapshot, int threshold, int smallestBase, List<String> notSensitive, List<String> tables) {
 
@@ -26,7 +27,7 @@ public record Basis(Optional<String> snapshot, int threshold, int smallestBase, 
 
     public Basis {
         notSensitive = List.copyOf(notSensitive);
-        tables = List.copyOf(tables);
+        tables = tables.stream().distinct().toList();
     }
 
     /** Every share is sensitive. */
@@ -46,7 +47,16 @@ public record Basis(Optional<String> snapshot, int threshold, int smallestBase, 
 
     /** The tables that a release has where nobody chose others. */
     public static List<String> standardTables() {
-        return ReleaseTables.standard().breakdowns().stream().map(table -> table.stream().map(Breakdown::code).collect(Collectors.joining("*"))).toList();
+        return codes(ReleaseTables.standard());
+    }
+
+    /** Every table that a release can have: the standard ones first. */
+    public static List<String> possibleTables() {
+        return codes(ReleaseTables.possible());
+    }
+
+    private static List<String> codes(ReleaseTables tables) {
+        return tables.breakdowns().stream().map(table -> table.stream().map(Breakdown::code).collect(Collectors.joining("*"))).toList();
     }
 
     public Basis of(String otherSnapshot) {

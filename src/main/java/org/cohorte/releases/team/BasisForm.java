@@ -1,7 +1,9 @@
 package org.cohorte.releases.team;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,9 @@ final class BasisForm {
     private static final int THRESHOLD = 10;
     private static final int SMALLEST_BASE = 20;
 
+    /** From one place to the next, so that a table can be put between two others. */
+    private static final int STEP = 10;
+
     private BasisForm() {}
 
     /** What was sent; a basis only where nothing is wrong. */
@@ -33,11 +38,18 @@ final class BasisForm {
 
     static FilledForm filled(Basis basis) {
         return FilledForm.of(Map.of("snapshot", basis.snapshot().orElse(""), "threshold", Integer.toString(basis.threshold()), "smallestBase", Integer.toString(basis.smallestBase())))
-                .with("notSensitive", new HashSet<>(basis.notSensitive())).with("tables", new HashSet<>(basis.tables()));
+                .with("notSensitive", new HashSet<>(basis.notSensitive())).with("tables", new LinkedHashSet<>(basis.tables()));
     }
 
-    static List<Choice> tables(WorkAddresses words) {
-        return Basis.standardTables().stream().map(code -> new Choice(code, label(code, words))).toList();
+    static NewReleasePage.Tables tables(FilledForm form, WorkAddresses words) {
+        List<String> chosen = form.values().getOrDefault("tables", List.of());
+        List<String> usual = Stream.concat(chosen.stream(), Basis.standardTables().stream()).distinct().toList();
+        List<NewReleasePage.Row> rows = Stream.concat(usual.stream(), Basis.possibleTables().stream()).distinct().map(code -> row(code, chosen.indexOf(code), words)).toList();
+        return new NewReleasePage.Tables(chosen.size(), rows.subList(0, usual.size()), rows.subList(usual.size(), rows.size()));
+    }
+
+    private static NewReleasePage.Row row(String code, int place, WorkAddresses words) {
+        return new NewReleasePage.Row(code, label(code, words), place >= 0, place >= 0 ? Integer.toString((place + 1) * STEP) : "");
     }
 
     static List<Choice> shares(WorkAddresses words) {
@@ -52,12 +64,13 @@ final class BasisForm {
         return Stream.of(code.split("\\*")).map(one -> words.text("breakdown." + one)).collect(Collectors.joining(" × "));
     }
 
+    /** Tables with the same number stay in the order in which they were sent, which is that of the page. */
     static Read read(MultiValueMap<String, String> sent, WorkAddresses words, boolean withYear) {
         String snapshot = value(sent, "snapshot");
-        List<String> tables = chosen(sent, "tables", Basis.standardTables());
+        List<String> tables = sent.getOrDefault("tables", List.of()).stream().filter(Basis.possibleTables()::contains).sorted(Comparator.comparingInt(code -> Positions.of(sent, code))).toList();
         List<String> notSensitive = chosen(sent, "notSensitive", Basis.sharesOfPeople());
         FilledForm form = FilledForm.of(Map.of("year", value(sent, "year"), "snapshot", snapshot, "threshold", value(sent, "threshold"), "smallestBase", value(sent, "smallestBase")))
-                .with("notSensitive", new HashSet<>(notSensitive)).with("tables", new HashSet<>(tables));
+                .with("notSensitive", new HashSet<>(notSensitive)).with("tables", new LinkedHashSet<>(tables));
         List<FieldError> wrong = new ArrayList<>();
         int year = withYear ? number(sent, "year", 1990, 2200, words, wrong) : 0;
         int threshold = number(sent, "threshold", 1, Basis.LARGEST_THRESHOLD, words, wrong);

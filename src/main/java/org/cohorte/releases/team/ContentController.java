@@ -70,7 +70,7 @@ public class ContentController {
     private ResponseEntity<byte[]> basis(EditionAddress address, WorkAddresses words, FilledForm form) {
         NewReleasePage page = new NewReleasePage(words, words.text("basis.title"), words.text("basis.lead"), words.part(address, Part.BASIS), words.work(address),
                 words.text("version", Integer.toString(address.version())), false, form,
-                showing.snapshots(words), BasisForm.shares(words), BasisForm.tables(words));
+                showing.snapshots(words), BasisForm.shares(words), BasisForm.tables(form, words));
         var frame = WorkShowing.frame(page.title(), words.other().part(address, Part.BASIS), words);
         return form.isErroneous() ? pages.showErrors("releases/team/basis", frame, page) : pages.show("releases/team/basis", frame, page);
     }

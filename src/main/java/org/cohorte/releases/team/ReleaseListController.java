@@ -68,7 +68,7 @@ public class ReleaseListController {
 
     private ResponseEntity<byte[]> form(WorkAddresses words, FilledForm form) {
         NewReleasePage page = new NewReleasePage(words, words.text("new.title"), words.text("new.lead"), words.releases(), words.releases(), words.text("back.releases"), true, form,
-                showing.snapshots(words), BasisForm.shares(words), BasisForm.tables(words));
+                showing.snapshots(words), BasisForm.shares(words), BasisForm.tables(form, words));
         var frame = WorkShowing.frame(page.title(), words.other().newRelease(), words);
         return form.isErroneous() ? pages.showErrors("releases/team/basis", frame, page) : pages.show("releases/team/basis", frame, page);
     }

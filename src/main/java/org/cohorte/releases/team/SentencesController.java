@@ -80,22 +80,16 @@ public class SentencesController {
         return showing.answer(address, writing.choose(address, () -> chosen(made(address), sent)), words, words.part(address, Part.SENTENCES));
     }
 
-    /** Only what the figures bear out can be chosen; the words can be another's. */
+    /** Only what the figures bear out can be chosen; the words can be another's. Where numbers are equal, in the order in which they were made. */
     private static List<ChosenSentence> chosen(List<Sentence> made, MultiValueMap<String, String> sent) {
         List<String> wanted = sent.getOrDefault("chosen", List.of());
         return made.stream().filter(s -> wanted.contains(s.key()))
-                .sorted(Comparator.comparingInt(s -> position(sent, s)))
+                .sorted(Comparator.comparingInt(s -> Positions.of(sent, s.key())))
                 .map(s -> {
                     String fr = text(sent, "fr." + s.key(), s.fr());
                     String en = text(sent, "en." + s.key(), s.en());
                     return new ChosenSentence(s.key(), fr, en, !fr.equals(s.fr()) || !en.equals(s.en()), s.figures());
                 }).toList();
-    }
-
-    /** Those without a number come last, in the order in which they were made. */
-    private static int position(MultiValueMap<String, String> sent, Sentence sentence) {
-        String typed = Optional.ofNullable(sent.getFirst("position." + sentence.key())).map(String::strip).orElse("");
-        return typed.matches("\\d{1,4}") ? Integer.parseInt(typed) : Integer.MAX_VALUE;
     }
 
     private static String text(MultiValueMap<String, String> sent, String field, String made) {

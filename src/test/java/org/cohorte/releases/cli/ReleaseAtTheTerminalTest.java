@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.cohorte.figures.SmallSnapshot;
 import org.cohorte.foundation.home.Home;
+import org.cohorte.releases.EditionFiles;
 import org.cohorte.testing.TestDatabase;
 import org.cohorte.testing.TestTerminal;
 import org.junit.jupiter.api.AfterEach;
@@ -79,6 +80,27 @@ class ReleaseAtTheTerminalTest {
     }
 
     @Test
+    void tablesAreDraftedInTheOrderGivenAndUnusualCrossingsWithAWordOnTheirCost() {
+        assertThat(done(ADA, "draft", "2020", "--table", "occupation", "--table", "region*provider", "--table", "region").err()).contains("cost the other tables");
+        assertThat(done(ADA, "show", "2020").out()).contains("tables occupation region*provider region");
+    }
+
+    @Test
+    void theStandardTablesAreDraftedWhereNoneIsNamed() {
+        assertThat(done(ADA, "draft", "2020").err()).doesNotContain("cost the other tables");
+        assertThat(done(ADA, "show", "2020").out()).contains("tables region department gender").contains("age_group*occupation");
+    }
+
+    @Test
+    void crossingsOfTheCatalogueAreComputedAndChecked() {
+        done(ADA, "draft", "2020", "--snapshot", snapshot, "--table", "provider*programme", "--table", "region*department", "--table", "gender*occupation");
+        TestTerminal.Answer check = as(ADA, "check", "2020");
+        assertThat(check.err()).contains("Figures computed");
+        assertThat(check.out()).contains("sign_offs").doesNotContain("attack:", "recount:");
+        assertThat(new Home(home).editions().resolve("1").resolve(EditionFiles.PLAN)).content().containsSubsequence("\"provider*programme\"", "\"region*department\"", "\"gender*occupation\"");
+    }
+
+    @Test
     void whoeverActsIsNamedAndHasTheRight() {
         assertThat(terminal.run(new ReleaseCommand(), "list").err()).contains("--as MAIL");
         assertThat(as("nobody@example.org", "list").err()).contains("nobody@example.org");
@@ -93,7 +115,10 @@ class ReleaseAtTheTerminalTest {
             assertThat(answer.status()).isEqualTo(1);
             assertThat(answer.err()).contains("There is no release or version 2019.");
         });
-        assertThat(as(ADA, "draft", "2020", "--table", "colour").status()).isEqualTo(2);
+        assertThat(as(ADA, "draft", "2020", "--table", "gender*region")).satisfies(answer -> {
+            assertThat(answer.status()).isEqualTo(2);
+            assertThat(answer.err()).contains("gender*region").contains("region, department, gender");
+        });
         assertThat(as(ADA, "schedule", "2020", "--at", "tomorrow").status()).isEqualTo(2);
     }
 }
