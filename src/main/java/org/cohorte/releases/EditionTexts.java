@@ -40,6 +40,11 @@ public record EditionTexts(List<ChosenSentence> sentences, Bilingual notes, Bili
         readers = List.copyOf(readers);
     }
 
+    /** The same with these sentences. */
+    public EditionTexts telling(List<ChosenSentence> others) {
+        return new EditionTexts(others, notes, changed, notSignedOff, readers);
+    }
+
     /** Nothing written yet. */
     public static EditionTexts none() {
         return new EditionTexts(List.of(), Bilingual.NONE, Bilingual.NONE, List.of(), List.of());

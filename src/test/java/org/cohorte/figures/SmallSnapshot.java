@@ -6,8 +6,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 import org.cohorte.snapshots.Snapshot;
 import org.cohorte.snapshots.SnapshotFiles;
@@ -37,6 +37,8 @@ public final class SmallSnapshot {
                 (1, 2, '2020-02-01', 'refused', 4, true, 20), (2, 3, '2020-02-01', 'admitted', 4, true, 20)
             """;
 
+    private static final String LATE = "; INSERT INTO enrolments VALUES (13, 12, 1, '2020-01-06', '2020-06-26', 'completed', 4, false, 'jobseeker', 'none', 30)";
+
     private SmallSnapshot() {}
 
     public static Snapshot in(Path snapshots) {
@@ -45,6 +47,15 @@ public final class SmallSnapshot {
 
     /** One of other rows, as of 31 August 2021. */
     public static Snapshot of(String rows, Path snapshots) {
+        return of(rows, snapshots, LocalDate.of(2021, 8, 31));
+    }
+
+    /** A month later: a twelfth learner, of unknown gender, was delivered late. */
+    public static Snapshot afterALateDelivery(Path snapshots) {
+        return of(ROWS + LATE, snapshots, LocalDate.of(2021, 9, 30));
+    }
+
+    private static Snapshot of(String rows, Path snapshots, LocalDate day) {
         try (Connection duckdb = DriverManager.getConnection("jdbc:duckdb:"); Statement statement = duckdb.createStatement()) {
             for (SnapshotTable table : SnapshotTable.values()) {
                 statement.execute(table.createStatement());
@@ -52,7 +63,7 @@ public final class SmallSnapshot {
             for (String insert : rows.split(";")) {
                 statement.execute(insert);
             }
-            return SnapshotFiles.of(duckdb).write(snapshots, LocalDate.of(2021, 8, 31), Instant.parse("2021-09-01T08:00:00Z"), true);
+            return SnapshotFiles.of(duckdb).write(snapshots, day, day.plusDays(1).atTime(8, 0).toInstant(ZoneOffset.UTC), true);
         } catch (SQLException | IOException e) {
             throw new IllegalStateException(e);
         }

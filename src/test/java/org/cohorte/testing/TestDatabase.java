@@ -15,6 +15,7 @@ import org.cohorte.foundation.database.ServerAddress;
 import org.cohorte.foundation.home.Home;
 import org.cohorte.foundation.jobs.Progress;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
@@ -41,9 +42,7 @@ public final class TestDatabase implements AutoCloseable {
             dropThoseOfEndedRuns();
             execute("DROP DATABASE IF EXISTS " + TEMPLATE + " WITH (FORCE)");
             execute("CREATE DATABASE " + TEMPLATE);
-            ServerAddress address = SERVER.address();
-            Flyway.configure().dataSource(address.jdbcUrl(TEMPLATE), address.user(), address.password())
-                    .locations("classpath:db/migration").load().migrate();
+            migrations(SERVER.address(), TEMPLATE).load().migrate();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 execute("DROP DATABASE IF EXISTS " + TEMPLATE + " WITH (FORCE)");
                 SERVER.close();
@@ -72,6 +71,23 @@ public final class TestDatabase implements AutoCloseable {
         String name = "test_" + ProcessHandle.current().pid() + "_" + NUMBERS.incrementAndGet();
         execute("CREATE DATABASE " + name + " TEMPLATE " + Run.TEMPLATE + "");
         return new TestDatabase(name);
+    }
+
+    /** A new database without a row, with the migrations up to this one alone, as an earlier program left it. */
+    public static TestDatabase upTo(String migration) {
+        TestDatabase database = new TestDatabase("test_" + ProcessHandle.current().pid() + "_" + NUMBERS.incrementAndGet());
+        execute("CREATE DATABASE " + database.name);
+        migrations(Run.SERVER.address(), database.name).target(migration).load().migrate();
+        return database;
+    }
+
+    /** All migrations that are still to come. */
+    public void migrate() {
+        migrations(Run.SERVER.address(), name).load().migrate();
+    }
+
+    private static FluentConfiguration migrations(ServerAddress address, String name) {
+        return Flyway.configure().dataSource(address.jdbcUrl(name), address.user(), address.password()).locations("classpath:db/migration");
     }
 
     /** As {@code COHORTE_DATABASE_URL} takes it, password included. */

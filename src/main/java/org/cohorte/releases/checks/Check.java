@@ -19,6 +19,8 @@ public enum Check {
     DEFINITIONS(true),
     /** A provider without a word on its figures is listed. */
     SIGN_OFFS(true),
+    /** A chosen sentence is borne out by the figures, an edited one by those of which it was edited. */
+    SENTENCES(true),
     /** Figures that should be hidden and that earlier releases gave away. */
     SHOWN_BEFORE(false),
     /** Hidden figures that the network's own, which are told whatever they say of a member, narrow. */

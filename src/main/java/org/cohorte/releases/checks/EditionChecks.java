@@ -12,6 +12,7 @@ import org.cohorte.releases.Edition;
 import org.cohorte.releases.EditionTexts;
 import org.cohorte.releases.editions.Computing;
 import org.cohorte.releases.editions.EditionFolders;
+import org.cohorte.releases.sentences.ChosenSentences;
 import org.cohorte.snapshots.Snapshot;
 import org.springframework.stereotype.Component;
 
@@ -71,9 +72,13 @@ public class EditionChecks {
         }
     }
 
-    /** The checks of what people wrote, which cost nothing. */
-    public List<CheckResult> ofWords(Edition draft, EditionTexts texts, Before before, List<EditionTexts.Provider> asked, Set<String> signedOff) {
-        TextChecks words = new TextChecks(draft, texts);
-        return List.of(words.definitions(before.last()), words.signOffs(asked, signedOff));
+    /**
+     * The checks of what people wrote, which cost nothing.
+     *
+     * @param draft with what they wrote
+     */
+    public List<CheckResult> ofWords(Edition draft, ChosenSentences sentences, Before before, List<EditionTexts.Provider> asked, Set<String> signedOff) {
+        TextChecks words = new TextChecks(draft, draft.texts());
+        return List.of(words.definitions(before.last()), words.signOffs(asked, signedOff), words.sentences(sentences));
     }
 }

@@ -4,9 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.cohorte.foundation.text.Bilingual;
+import org.cohorte.foundation.text.Language;
+import org.cohorte.foundation.text.Messages;
 import org.cohorte.releases.Edition;
 import org.cohorte.releases.EditionTexts;
+import org.cohorte.releases.sentences.ChosenSentences;
+import org.cohorte.releases.sentences.Sentence;
+import org.cohorte.releases.sentences.SentenceChoice;
+import org.cohorte.releases.sentences.SentenceName;
 
 /** The checks that look at what people wrote for a draft. */
 final class TextChecks {
@@ -38,5 +46,26 @@ final class TextChecks {
         Set<String> listed = texts.notSignedOff().stream().map(EditionTexts.Provider::id).collect(Collectors.toSet());
         return CheckResult.of(Check.SIGN_OFFS, asked.stream().filter(provider -> !signedOff.contains(provider.id()) && !listed.contains(provider.id()))
                 .map(provider -> new Finding("sign_offs:" + provider.id(), Check.Texts.of("sign_offs.finding", provider.label(), provider.id()), List.of())).toList());
+    }
+
+    /** What the figures do not bear out, and words edited of others than the figures give now. */
+    CheckResult sentences(ChosenSentences chosen) {
+        return CheckResult.of(Check.SENTENCES, Stream.concat(chosen.notBorneOut().stream().map(this::notBorneOut),
+                chosen.outdated().stream().map(choice -> outdated(choice, chosen.made(choice).orElseThrow()))).toList());
+    }
+
+    private Finding notBorneOut(SentenceChoice choice) {
+        Optional<Bilingual> edited = choice.edit().map(SentenceChoice.Edit::words);
+        Bilingual name = edited.orElseGet(() -> SentenceName.of(choice.key(), draft));
+        return new Finding("sentences:" + choice.key(), finding(edited.isPresent() ? "sentences.edited.notBorneOut" : "sentences.notBorneOut", name), List.of());
+    }
+
+    private static Finding outdated(SentenceChoice choice, Sentence made) {
+        return new Finding("sentences:" + choice.key(), finding("sentences.outdated", choice.edit().orElseThrow().words(), made.words()), made.figures());
+    }
+
+    private static Bilingual finding(String key, Bilingual... words) {
+        return new Bilingual(Messages.of(TextChecks.class, Language.FR).text(key, Stream.of(words).map(Bilingual::fr).toArray()),
+                Messages.of(TextChecks.class, Language.EN).text(key, Stream.of(words).map(Bilingual::en).toArray()));
     }
 }

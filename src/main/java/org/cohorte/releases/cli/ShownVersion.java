@@ -39,7 +39,7 @@ record ShownVersion(TeamReleases.Whole whole, Language language, Accounts accoun
         if (!version.basis().notSensitive().isEmpty()) {
             lines.add(text("show.notSensitive", String.join(", ", version.basis().notSensitive())));
         }
-        lines.add(text("show.words", whole.written().texts().sentences().size(), whole.written().texts().notSignedOff().size(), whole.written().elsewhere().size()));
+        lines.add(text("show.words", whole.written().sentences().size(), whole.written().texts().notSignedOff().size(), whole.written().elsewhere().size()));
         if (!whole.readers().isEmpty()) {
             lines.add(text("show.readers", String.join(", ", whole.readers().stream().map(TeamReleases.Reader::name).toList())));
         }

@@ -76,8 +76,8 @@ class Checklist {
     Written written(Version version) {
         List<EditionTexts.PreReleaseReader> readers = content.readers(version.id()).stream()
                 .map(reader -> new EditionTexts.PreReleaseReader(accounts.find(reader.account()).map(Account::name).orElseThrow(), reader.since())).toList();
-        EditionTexts texts = new EditionTexts(content.sentences(version.id()), version.notes(), version.changed(), silent(version), readers);
-        return new Written(texts, content.elsewhere(version.id()), content.explanations(version.id()));
+        EditionTexts texts = new EditionTexts(List.of(), version.notes(), version.changed(), silent(version), readers);
+        return new Written(content.sentences(version.id()), texts, content.elsewhere(version.id()), content.explanations(version.id()));
     }
 
     /** Of the providers listed those that have given no word to this day; a frozen edition keeps the list of its approval. */

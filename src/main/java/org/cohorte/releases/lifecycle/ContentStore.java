@@ -16,12 +16,10 @@ import org.cohorte.figures.Indicators;
 import org.cohorte.foundation.text.Bilingual;
 import org.cohorte.releases.EditionTexts;
 import org.cohorte.releases.ElsewhereFigure;
-import org.cohorte.releases.FigureKey;
 import org.cohorte.releases.VersionId;
+import org.cohorte.releases.sentences.SentenceChoice;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What people wrote and chose for versions. */
 @Component
@@ -123,33 +121,49 @@ class ContentStore {
                 FROM releases.elsewhere_figure WHERE version_id = :from""").param("from", from.value()).param("to", to.value()).update();
     }
 
-    List<EditionTexts.ChosenSentence> sentences(VersionId version) {
-        return jdbc.sql("SELECT sentence, text_fr, text_en, edited_by IS NOT NULL, figures::text FROM releases.sentence WHERE version_id = :version ORDER BY position")
+    /** In their order. */
+    List<SentenceChoice> sentences(VersionId version) {
+        return jdbc.sql("SELECT sentence, text_fr, text_en, original_fr, original_en FROM releases.sentence WHERE version_id = :version ORDER BY position")
                 .param("version", version.value())
-                .query((row, _) -> new EditionTexts.ChosenSentence(row.getString(1), row.getString(2), row.getString(3), row.getBoolean(4), figures(row.getString(5)))).list();
+                .query(ContentStore::choice).list();
     }
 
-    void setSentences(VersionId version, List<EditionTexts.ChosenSentence> sentences) {
-        jdbc.sql("DELETE FROM releases.sentence WHERE version_id = :version").param("version", version.value()).update();
+    private static SentenceChoice choice(ResultSet row, int number) throws SQLException {
+        Optional<Bilingual> original = words(row, "original");
+        return new SentenceChoice(row.getString("sentence"), words(row, "text").map(words -> new SentenceChoice.Edit(words, original)));
+    }
+
+    private static Optional<Bilingual> words(ResultSet row, String name) throws SQLException {
+        String french = row.getString(name + "_fr");
+        return french == null ? Optional.empty() : Optional.of(new Bilingual(french, row.getString(name + "_en")));
+    }
+
+    /** In place of those chosen before; an edit that stays keeps who made it. */
+    void setSentences(VersionId version, List<SentenceChoice> sentences) {
+        jdbc.sql("DELETE FROM releases.sentence WHERE version_id = :version AND sentence <> ALL (:kept)").param("version", version.value())
+                .param("kept", sentences.stream().map(SentenceChoice::key).toArray(String[]::new)).update();
         int position = 0;
-        for (EditionTexts.ChosenSentence sentence : sentences) {
-            jdbc.sql("""
-                    INSERT INTO releases.sentence (version_id, sentence, position, text_fr, text_en, figures, edited_by)
-                    VALUES (:version, :sentence, :position, :fr, :en, :figures::jsonb, CASE WHEN :edited THEN history.current_actor() END)""")
-                    .param("version", version.value()).param("sentence", sentence.key()).param("position", ++position).param("fr", sentence.fr())
-                    .param("en", sentence.en()).param("figures", json(sentence.figures())).param("edited", sentence.edited()).update();
+        for (SentenceChoice sentence : sentences) {
+            put(version, sentence, ++position);
         }
     }
 
-    /** A figure's key as it stands in the column. */
-    private record Told(String indicator, int year, String dimensions, String members) {}
-
-    private static String json(List<FigureKey> figures) {
-        return JsonMapper.shared().writeValueAsString(figures.stream().map(f -> new Told(f.indicator(), f.year(), f.dimensions(), f.members())).toList());
-    }
-
-    private static List<FigureKey> figures(String json) {
-        return JsonMapper.shared().readValue(json, new TypeReference<List<Told>>() {}).stream().map(f -> new FigureKey(f.indicator(), f.year(), f.dimensions(), f.members())).toList();
+    private void put(VersionId version, SentenceChoice sentence, int position) {
+        Optional<Bilingual> words = sentence.edit().map(SentenceChoice.Edit::words);
+        Optional<Bilingual> original = sentence.edit().flatMap(SentenceChoice.Edit::original);
+        jdbc.sql("""
+                INSERT INTO releases.sentence AS kept (version_id, sentence, position, text_fr, text_en, original_fr, original_en, edited_by)
+                VALUES (:version, :sentence, :position, :fr, :en, :originalFr, :originalEn, CASE WHEN :edited THEN history.current_actor() END)
+                ON CONFLICT (version_id, sentence) DO UPDATE
+                SET position = excluded.position, text_fr = excluded.text_fr, text_en = excluded.text_en, original_fr = excluded.original_fr, original_en = excluded.original_en,
+                    edited_by = CASE WHEN (kept.text_fr, kept.text_en) IS NOT DISTINCT FROM (excluded.text_fr, excluded.text_en) THEN kept.edited_by ELSE excluded.edited_by END,
+                    recorded_at = transaction_timestamp(), recorded_by = history.current_actor()
+                WHERE (kept.position, kept.text_fr, kept.text_en, kept.original_fr, kept.original_en)
+                      IS DISTINCT FROM (excluded.position, excluded.text_fr, excluded.text_en, excluded.original_fr, excluded.original_en)""")
+                .param("version", version.value()).param("sentence", sentence.key()).param("position", position)
+                .param("fr", words.map(Bilingual::fr).orElse(null)).param("en", words.map(Bilingual::en).orElse(null))
+                .param("originalFr", original.map(Bilingual::fr).orElse(null)).param("originalEn", original.map(Bilingual::en).orElse(null))
+                .param("edited", sentence.edit().isPresent()).update();
     }
 
     private static ElsewhereFigure figure(ResultSet row, int number) throws SQLException {

@@ -3,6 +3,8 @@ package org.cohorte.releases.lifecycle;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.cohorte.foundation.jobs.Progress;
 import org.cohorte.foundation.text.Language;
@@ -25,7 +27,7 @@ class DraftChecks {
 
     private static final String PROVIDER = "provider";
     private static final String UNKNOWN = "unknown";
-    private static final Set<String> OF_WORDS = Set.of(Check.DEFINITIONS.code() + ":", Check.SIGN_OFFS.code() + ":");
+    private static final Set<String> OF_WORDS = Stream.of(Check.DEFINITIONS, Check.SIGN_OFFS, Check.SENTENCES).map(Check::code).collect(Collectors.toSet());
 
     private final EditionChecks checks;
     private final EarlierEditions earlier;
@@ -45,12 +47,13 @@ class DraftChecks {
         return findings(checks.ofFigures(draft, snapshot, before(version), progress));
     }
 
+    /** @param draft with what people wrote */
     List<CheckFinding> ofWords(Version version, Edition draft, Written written) {
-        return findings(checks.ofWords(draft, written.texts(), before(version), asked(draft), signOffs.of(version.reportingYear()).keySet()));
+        return findings(checks.ofWords(draft, written.chosen(draft), before(version), asked(draft), signOffs.of(version.reportingYear()).keySet()));
     }
 
     static boolean isOfWords(CheckFinding finding) {
-        return OF_WORDS.stream().anyMatch(finding.key()::startsWith);
+        return OF_WORDS.contains(finding.key().split(":")[0]);
     }
 
     private EditionChecks.Before before(Version version) {

@@ -84,8 +84,12 @@ class DraftEditions {
             return ofFigures;
         }
         List<CheckFinding> all = new ArrayList<>(ofFigures.stream().filter(f -> !DraftChecks.isOfWords(f)).toList());
-        all.addAll(checks.ofWords(version, shelf.asItStands(version.id()).orElseThrow(), written));
+        all.addAll(checks.ofWords(version, draft(version, written), written));
         return all;
+    }
+
+    private Edition draft(Version version, Written written) {
+        return written.on(shelf.asItStands(version.id()).orElseThrow());
     }
 
     private Checked checked(VersionId version) {
@@ -101,7 +105,7 @@ class DraftEditions {
         List<CheckFinding> findings = findings(version, written);
         Map<String, String> explanations = new TreeMap<>();
         findings.stream().filter(written::explains).forEach(finding -> explanations.put(finding.key(), written.explanations().get(finding.key()).text()));
-        freezing.freeze(folder(version.id()), written.texts(), written.elsewhere(), new Checked(findings.stream().map(CheckFinding::toBePublished).toList(), explanations));
+        freezing.freeze(folder(version.id()), draft(version, written).texts(), written.elsewhere(), new Checked(findings.stream().map(CheckFinding::toBePublished).toList(), explanations));
     }
 
     /** The folder of a draft is open again. */

@@ -2,7 +2,6 @@ package org.cohorte.releases.lifecycle;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import org.cohorte.accounts.Right;
 import org.cohorte.accounts.SignedIn;
@@ -70,7 +69,8 @@ public class Reviewing {
     }
 
     /**
-     * Freezes the edition and signs it, then lets it through. Others wait meanwhile: two approvals at once would write the same folder.
+     * Freezes the edition and signs it, then lets it through, unless a check has found something since it was sent to review. Others wait meanwhile: two
+     * approvals at once would write the same folder.
      */
     @Transactional
     public MoveOutcome approve(EditionAddress address, String reason) {
@@ -82,9 +82,9 @@ public class Reviewing {
         if (versions.preparers(version.id()).contains(person.actor())) {
             return MoveOutcome.Refused.because(Obstacle.Reason.OWN_WORK);
         }
-        Optional<Obstacle> outdated = checklist.outdated(version);
-        if (outdated.isPresent()) {
-            return MoveOutcome.Refused.because(outdated.get());
+        List<Obstacle> obstacles = checklist.of(version).obstacles();
+        if (!obstacles.isEmpty()) {
+            return new MoveOutcome.Refused(obstacles);
         }
         making.freeze(version, checklist.written(version));
         return new MoveOutcome.Moved(acts.move(version, VersionState.APPROVED, person.actor(), reason));

@@ -84,7 +84,7 @@ public class TeamReleases {
             return edition;
         }
         Written written = checklist.written(version);
-        return edition.map(e -> e.withWords(written.texts(), written.elsewhere()));
+        return edition.map(written::on);
     }
 
     /** For the team alone. */

@@ -3,7 +3,7 @@ package org.cohorte.releases.lifecycle;
 import java.util.List;
 
 import org.cohorte.releases.EditionAddress;
-import org.cohorte.releases.EditionTexts.ChosenSentence;
+import org.cohorte.releases.sentences.SentenceChoice;
 import org.cohorte.releases.sentences.Sentences;
 import org.springframework.stereotype.Service;
 
@@ -22,8 +22,7 @@ public class UsualWords {
     }
 
     public EditOutcome chooseAllSentences(EditionAddress address) {
-        List<ChosenSentence> all = releases.preview(address).map(Sentences::of).orElse(List.of()).stream()
-                .map(s -> new ChosenSentence(s.key(), s.fr(), s.en(), false, s.figures())).toList();
+        List<SentenceChoice> all = releases.preview(address).map(Sentences::of).orElse(List.of()).stream().map(s -> SentenceChoice.asMade(s.key())).toList();
         return writing.choose(address, all);
     }
 

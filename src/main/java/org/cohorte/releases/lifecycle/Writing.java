@@ -2,7 +2,7 @@ package org.cohorte.releases.lifecycle;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 import org.cohorte.accounts.Account;
 import org.cohorte.accounts.AccountId;
@@ -14,6 +14,7 @@ import org.cohorte.foundation.text.Bilingual;
 import org.cohorte.releases.EditionAddress;
 import org.cohorte.releases.EditionTexts;
 import org.cohorte.releases.ElsewhereFigure;
+import org.cohorte.releases.sentences.SentenceChoice;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -95,15 +96,15 @@ public class Writing {
 
     /** The sentences of the release in their order, in place of those chosen before. */
     @Transactional
-    public EditOutcome choose(EditionAddress address, List<EditionTexts.ChosenSentence> sentences) {
-        return choose(address, () -> sentences);
+    public EditOutcome choose(EditionAddress address, List<SentenceChoice> sentences) {
+        return choose(address, _ -> sentences);
     }
 
-    /** @param sentences asked for where the person may choose */
+    /** @param choosing asked with those chosen before, where the person may choose */
     @Transactional
-    public EditOutcome choose(EditionAddress address, Supplier<List<EditionTexts.ChosenSentence>> sentences) {
+    public EditOutcome choose(EditionAddress address, UnaryOperator<List<SentenceChoice>> choosing) {
         return edit(address, version -> {
-            content.setSentences(version.id(), sentences.get());
+            content.setSentences(version.id(), choosing.apply(content.sentences(version.id())));
             return edited(version);
         });
     }

@@ -17,7 +17,10 @@ final class OccupationSentences {
     private static final int LAST_TOLD = 10;
 
     private static final String RANK = "occupation-rank";
-    private static final String DIMENSION = "occupation";
+    static final String DIMENSION = "occupation";
+
+    /** Followed by the occupation. */
+    static final String MOVE = "occupation-move:";
 
     private final Series series;
     private final Wording wording;
@@ -68,7 +71,7 @@ final class OccupationSentences {
             return Optional.empty();
         }
         String text = "occupation." + move.map(m -> m + (size.isPresent() ? "-sized" : "")).orElse("sized");
-        return Optional.of(wording.say(new Wording.Telling("occupation-move:" + rank.key().members(), text,
+        return Optional.of(wording.say(new Wording.Telling(MOVE + rank.key().members(), text,
                 Wording.figures(Optional.of(rank), before, size.map(Change::now), size.map(Change::before)),
                 w -> new Object[] {name(w, rank), placeText(w, rank), w.year(), w.yearBefore(), before.map(b -> placeText(w, b)).orElse(""), size.map(c -> size(w, c)).orElse("")})));
     }

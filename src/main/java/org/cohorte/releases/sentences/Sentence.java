@@ -2,6 +2,7 @@ package org.cohorte.releases.sentences;
 
 import java.util.List;
 
+import org.cohorte.foundation.text.Bilingual;
 import org.cohorte.releases.FigureKey;
 
 /**
@@ -15,5 +16,9 @@ public record Sentence(String key, String fr, String en, List<FigureKey> figures
 
     public Sentence {
         figures = List.copyOf(figures);
+    }
+
+    public Bilingual words() {
+        return new Bilingual(fr, en);
     }
 }

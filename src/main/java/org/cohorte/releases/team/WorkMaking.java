@@ -19,6 +19,7 @@ import org.cohorte.releases.lifecycle.Obstacle;
 import org.cohorte.releases.lifecycle.TeamReleases;
 import org.cohorte.releases.lifecycle.Version;
 import org.cohorte.releases.lifecycle.VersionState;
+import org.cohorte.releases.sentences.SentenceChoice;
 import org.cohorte.releases.team.WorkPage.Button;
 import org.cohorte.releases.team.WorkPage.Fact;
 import org.cohorte.releases.team.WorkPage.Next;
@@ -138,7 +139,7 @@ final class WorkMaking {
         return counted.entrySet().stream().map(e -> e.getValue() == 1 ? e.getKey() : words.text("next.obstacles.times", e.getKey(), e.getValue())).toList();
     }
 
-    private static String obstacle(Obstacle obstacle, TeamReleases.Whole whole, WorkAddresses words) {
+    static String obstacle(Obstacle obstacle, TeamReleases.Whole whole, WorkAddresses words) {
         String about = whole.findings().stream().filter(f -> f.key().equals(obstacle.about())).map(f -> f.title().in(words.language())).findFirst().orElse(obstacle.about());
         return words.lifecycle().obstacle(new Obstacle(obstacle.reason(), about));
     }
@@ -211,6 +212,7 @@ final class WorkMaking {
 
     private List<Fact> facts() {
         EditionTexts texts = whole.written().texts();
+        List<SentenceChoice> sentences = whole.written().sentences();
         List<Fact> facts = new ArrayList<>();
         facts.add(fact("fact.data", Part.BASIS, List.of(version.basis().snapshot().map(s -> words.text("fact.snapshot", s)).orElseGet(() -> words.text("fact.snapshot.none")),
                 words.text("fact.settings", Integer.toString(version.basis().threshold()), Integer.toString(version.basis().smallestBase()), version.basis().notSensitive().size()),
@@ -219,8 +221,8 @@ final class WorkMaking {
         if (version.amends().isPresent()) {
             facts.add(fact("fact.changed", Part.NOTES, text(version.changed())));
         }
-        facts.add(fact("fact.sentences", Part.SENTENCES, texts.sentences().isEmpty() ? none() : List.of(words.text("fact.sentences.count", texts.sentences().size(),
-                texts.sentences().stream().filter(EditionTexts.ChosenSentence::edited).count()))));
+        facts.add(fact("fact.sentences", Part.SENTENCES, sentences.isEmpty() ? none() : List.of(words.text("fact.sentences.count", sentences.size(),
+                sentences.stream().filter(s -> s.edit().isPresent()).count()))));
         facts.add(fact("fact.readers", Part.READERS, orNone(whole.readers().stream().map(TeamReleases.Reader::name).toList())));
         facts.add(fact("fact.providers", Part.PROVIDERS, texts.notSignedOff().isEmpty() ? none() : List.of(words.text("fact.providers.count", texts.notSignedOff().size()))));
         facts.add(fact("fact.elsewhere", Part.ELSEWHERE, whole.written().elsewhere().isEmpty() ? none() : List.of(words.text("fact.elsewhere.count", whole.written().elsewhere().size()))));

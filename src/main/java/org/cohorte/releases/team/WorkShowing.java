@@ -47,9 +47,12 @@ class WorkShowing {
     }
 
     ResponseEntity<byte[]> show(EditionAddress address, WorkAddresses words, FilledForm form) {
-        TeamReleases.Whole whole = releases.whole(address);
+        return show(releases.whole(address), words, form);
+    }
+
+    private ResponseEntity<byte[]> show(TeamReleases.Whole whole, WorkAddresses words, FilledForm form) {
         WorkPage page = new WorkMaking(whole, words, names, snapshots(words)).page(form);
-        PageFrame frame = frame(page.title(), words.other().work(address), words);
+        PageFrame frame = frame(page.title(), words.other().work(whole.version().address()), words);
         return form.isErroneous() ? pages.showErrors("releases/team/work", frame, page) : pages.show("releases/team/work", frame, page);
     }
 
@@ -68,9 +71,12 @@ class WorkShowing {
         return switch (outcome) {
             case MoveOutcome.Moved(var version) -> seeOther(version.isUnpublished() || version.state().wasPublished() ? words.work(version.address()) : words.releases());
             case MoveOutcome.NotFromHere refused -> show(address, words, form.with(List.of(wrong("", words.lifecycle().notFromHere(refused)))));
-            case MoveOutcome.Refused(List<Obstacle> obstacles) ->
-                show(address, words, form.with(obstacles.stream().map(o -> wrong(field(o), words.lifecycle().obstacle(o))).toList()));
+            case MoveOutcome.Refused(List<Obstacle> obstacles) -> refused(releases.whole(address), obstacles, words, form);
         };
+    }
+
+    private ResponseEntity<byte[]> refused(TeamReleases.Whole whole, List<Obstacle> obstacles, WorkAddresses words, FilledForm form) {
+        return show(whole, words, form.with(obstacles.stream().map(o -> wrong(field(o), WorkMaking.obstacle(o, whole, words))).toList()));
     }
 
     /** After a change: the page of its part again, or of the version with why nothing was changed. */

@@ -92,17 +92,21 @@ final class ReleaseHouse implements AutoCloseable {
     }
 
     EditionAddress drafted(SignedIn by) {
-        return drafted(by, 2020);
+        return drafted(by, basis());
     }
 
-    private EditionAddress drafted(SignedIn by, int year) {
-        return ((DraftOutcome.Drafted) as(by, () -> get(Drafting.class).draft(year, basis()))).version().address();
+    EditionAddress drafted(SignedIn by, Basis basis) {
+        return drafted(by, 2020, basis);
+    }
+
+    private EditionAddress drafted(SignedIn by, int year, Basis basis) {
+        return ((DraftOutcome.Drafted) as(by, () -> get(Drafting.class).draft(year, basis))).version().address();
     }
 
     /** Two releases in work at once, computed beside nothing but each other's drafts. */
     void draftedTwoReleases() {
-        drafted(ADA, 2020);
-        drafted(ADA, 2019);
+        drafted(ADA, 2020, basis());
+        drafted(ADA, 2019, basis());
     }
 
     Version version(EditionAddress address) {

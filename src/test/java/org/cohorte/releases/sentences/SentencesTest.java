@@ -87,6 +87,16 @@ class SentencesTest {
     }
 
     @Test
+    void haveANameWhereThereAreNoWordsOfThem() {
+        assertThat(Sentences.of(DEMONSTRATION)).allSatisfy(sentence -> {
+            assertThat(SentenceName.of(sentence.key(), DEMONSTRATION).fr()).isNotBlank().doesNotContain("-share", "-rate", "-growth", "-change", "occupation");
+            assertThat(SentenceName.of(sentence.key(), DEMONSTRATION).en()).isNotBlank().isNotEqualTo(sentence.key());
+        });
+        assertThat(plain(SentenceName.of("learners-growth", DEMONSTRATION).fr())).isEqualTo("Apprenants : évolution");
+        assertThat(plain(SentenceName.of("occupation-move:data-analyst", DEMONSTRATION).fr())).isEqualTo("Métier « Data analyst » : place et effectif");
+    }
+
+    @Test
     void leadToTheFiguresThatTheyRestOn() {
         Sentence move = sentence(DEMONSTRATION, "occupation-move:data-analyst").orElseThrow();
         assertThat(move.figures()).containsExactly(new FigureKey("occupation-rank", 2020, "occupation", "data-analyst"),

@@ -48,7 +48,7 @@ class WorkMakingTest {
         List<Obstacle> obstacles = Stream.concat(SIGN_OFFS.stream().map(f -> new Obstacle(Obstacle.Reason.BLOCKING_FINDING, f.key())),
                 Stream.of(new Obstacle(Obstacle.Reason.UNEXPLAINED_FINDING, "usual_range:1"))).toList();
         return new TeamReleases.Whole(version, List.of(), List.of(), computation, true, Stream.concat(SIGN_OFFS.stream(), TO_EXPLAIN.stream()).toList(), obstacles,
-                List.of(), new Written(EditionTexts.none(), List.of(), WORDS_OF_ONE), true, false);
+                List.of(), new Written(List.of(), EditionTexts.none(), List.of(), WORDS_OF_ONE), true, false);
     }
 
     @Test
