@@ -36,7 +36,9 @@ public enum Check {
     RESPONSE_RATE(false),
     UNKNOWN_SHARES(false),
     /** Figures that differ from the version before. */
-    MOVED_BY_AMENDMENT(false);
+    MOVED_BY_AMENDMENT(false),
+    /** A release without a sentence. */
+    NO_SENTENCE(false);
 
     private final boolean blocking;
 

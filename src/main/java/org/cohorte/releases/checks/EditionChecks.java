@@ -79,6 +79,6 @@ public class EditionChecks {
      */
     public List<CheckResult> ofWords(Edition draft, ChosenSentences sentences, Before before, List<EditionTexts.Provider> asked, Set<String> signedOff) {
         TextChecks words = new TextChecks(draft, draft.texts());
-        return List.of(words.definitions(before.last()), words.signOffs(asked, signedOff), words.sentences(sentences));
+        return List.of(words.definitions(before.last()), words.signOffs(asked, signedOff), words.sentences(sentences), words.noSentence(sentences));
     }
 }

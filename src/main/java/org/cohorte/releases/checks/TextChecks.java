@@ -68,4 +68,8 @@ final class TextChecks {
         return new Bilingual(Messages.of(TextChecks.class, Language.FR).text(key, Stream.of(words).map(Bilingual::fr).toArray()),
                 Messages.of(TextChecks.class, Language.EN).text(key, Stream.of(words).map(Bilingual::en).toArray()));
     }
+
+    CheckResult noSentence(ChosenSentences chosen) {
+        return CheckResult.of(Check.NO_SENTENCE, chosen.isEmpty() ? List.of(new Finding(Check.NO_SENTENCE.code(), Check.Texts.of("no_sentence.finding"), List.of())) : List.of());
+    }
 }

@@ -166,6 +166,14 @@ class ContentStore {
                 .param("edited", sentence.edit().isPresent()).update();
     }
 
+    /** The copies are the work of who copies, the edits of who made them. */
+    void copySentences(VersionId from, VersionId to) {
+        jdbc.sql("""
+                INSERT INTO releases.sentence (version_id, sentence, position, text_fr, text_en, original_fr, original_en, edited_by)
+                SELECT :to, sentence, position, text_fr, text_en, original_fr, original_en, edited_by
+                FROM releases.sentence WHERE version_id = :from""").param("from", from.value()).param("to", to.value()).update();
+    }
+
     private static ElsewhereFigure figure(ResultSet row, int number) throws SQLException {
         return new ElsewhereFigure(row.getString("indicator"), row.getInt("year"), row.getBigDecimal("value").toPlainString(),
                 Indicators.find(row.getString("indicator")).map(i -> i.unit().code()).orElse(""),

@@ -27,7 +27,7 @@ class DraftChecks {
 
     private static final String PROVIDER = "provider";
     private static final String UNKNOWN = "unknown";
-    private static final Set<String> OF_WORDS = Stream.of(Check.DEFINITIONS, Check.SIGN_OFFS, Check.SENTENCES).map(Check::code).collect(Collectors.toSet());
+    private static final Set<String> OF_WORDS = Stream.of(Check.DEFINITIONS, Check.SIGN_OFFS, Check.SENTENCES, Check.NO_SENTENCE).map(Check::code).collect(Collectors.toSet());
 
     private final EditionChecks checks;
     private final EarlierEditions earlier;

@@ -68,7 +68,7 @@ public class Drafting {
         return day.getYear() < year ? Optional.of(new DraftOutcome.YearToCome(year)) : Optional.empty();
     }
 
-    /** A draft of the version that corrects the newest one of a release; what people wrote for that one is taken over, its readers and explanations are not. */
+    /** A draft of the version that corrects the newest one of a release; what people wrote and chose for that one is taken over, its readers and explanations are not. */
     @Transactional
     public MoveOutcome amend(EditionAddress address, Optional<String> snapshot, Bilingual changed) {
         SignedIn person = acting.require(Right.PREPARE_RELEASES);
@@ -88,6 +88,7 @@ public class Drafting {
         VersionId made = versions.insert(release, address.version() + 1, Optional.of(amended.id()), basis, amended.notes());
         versions.setTexts(made, amended.notes(), changed);
         content.copyElsewhere(amended.id(), made);
+        content.copySentences(amended.id(), made);
         return new MoveOutcome.Moved(drafted(made, person));
     }
 

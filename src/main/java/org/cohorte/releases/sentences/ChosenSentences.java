@@ -35,6 +35,10 @@ public final class ChosenSentences {
         return new ChosenSentence(made.key(), words.fr(), words.en(), choice.edit().isPresent(), made.figures());
     }
 
+    public boolean isEmpty() {
+        return choices.isEmpty();
+    }
+
     public List<SentenceChoice> notBorneOut() {
         return choices.stream().filter(choice -> made(choice).isEmpty()).toList();
     }

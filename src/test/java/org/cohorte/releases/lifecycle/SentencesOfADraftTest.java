@@ -5,6 +5,7 @@ import static org.cohorte.releases.lifecycle.ReleaseHouse.ADA;
 import static org.cohorte.releases.lifecycle.ReleaseHouse.ALAN;
 import static org.cohorte.releases.lifecycle.ReleaseHouse.BERTA;
 import static org.cohorte.releases.lifecycle.ReleaseHouse.FIRST;
+import static org.cohorte.releases.lifecycle.ReleaseHouse.SECOND;
 import static org.cohorte.releases.lifecycle.ReleaseHouse.as;
 import static org.cohorte.releases.lifecycle.ReleaseHouse.moved;
 
@@ -29,6 +30,7 @@ class SentencesOfADraftTest {
 
     private static final Bilingual ELEVEN = new Bilingual("11 personnes ont été formées ou étaient en formation en 2020.", "11 people were trained or in training in 2020.");
     private static final Bilingual OWN_WORDS = new Bilingual("Onze personnes apprennent un métier du numérique.", "Eleven people learn a digital occupation.");
+    private static final Bilingual HALF = new Bilingual("La moitié des sessions ont lieu en ligne.", "Half of the sessions are online.");
     private static final Bilingual CHANGED = new Bilingual("Une livraison tardive.", "A late delivery.");
     private static final SentenceChoice LEARNERS = SentenceChoice.asMade("learners");
     private static final SentenceChoice ONLINE = SentenceChoice.asMade("online-sessions-share");
@@ -78,7 +80,7 @@ class SentencesOfADraftTest {
     }
 
     private static List<CheckFinding> findings(EditionAddress address) {
-        return as(ADA, () -> house.get(TeamReleases.class).whole(address)).findings().stream().filter(f -> f.key().startsWith("sentences:")).toList();
+        return as(ADA, () -> house.get(TeamReleases.class).whole(address)).findings().stream().filter(f -> f.key().startsWith("sentences:") || f.key().equals("no_sentence")).toList();
     }
 
     private static void submit(EditionAddress address) {
@@ -156,12 +158,44 @@ class SentencesOfADraftTest {
     }
 
     @Test
+    void aReleaseWithoutASentenceIsToBeExplained() {
+        assertThat(findings(FIRST)).singleElement().satisfies(finding -> {
+            assertThat(finding.key()).isEqualTo("no_sentence");
+            assertThat(finding.blocking()).isFalse();
+            assertThat(finding.detail().fr()).contains("Aucune phrase n’est choisie");
+        });
+        choose(FIRST, LEARNERS);
+        assertThat(findings(FIRST)).isEmpty();
+    }
+
+    @Test
     void whatACheckFindsAfterTheReviewBeganIsNotApproved() {
         choose(FIRST, LEARNERS);
         submit(FIRST);
-        house.found(FIRST, new CheckFinding("recount:learners", true, CHANGED, CHANGED));
+        house.found(FIRST, new CheckFinding("recount:learners", true, CHANGED, CHANGED, ""));
         assertThat(as(BERTA, () -> house.get(Reviewing.class).approve(FIRST, ""))).isEqualTo(new MoveOutcome.Refused(List.of(new Obstacle(Obstacle.Reason.BLOCKING_FINDING, "recount:learners"))));
         assertThat(house.version(FIRST).state()).isEqualTo(VersionState.IN_REVIEW);
+    }
+
+    @Test
+    void anAmendmentTakesOverChoiceOrderAndEditsInTheWordsOfItsOwnFigures() {
+        SentenceChoice online = new SentenceChoice("online-sessions-share", Optional.of(new SentenceChoice.Edit(HALF, Optional.of(made("online-sessions-share")))));
+        choose(FIRST, online, LEARNERS);
+        publish(FIRST);
+        moved(as(ALAN, () -> house.get(Drafting.class).amend(FIRST, Optional.of(late), CHANGED)));
+        house.compute(SECOND);
+        assertThat(told(SECOND)).extracting(ChosenSentence::fr).containsExactly(HALF.fr(), "12 personnes ont été formées ou étaient en formation en 2020.");
+        assertThat(told(SECOND)).extracting(ChosenSentence::edited).containsExactly(true, false);
+        assertThat(findings(SECOND)).as("the share of sessions online is what it was").isEmpty();
+    }
+
+    @Test
+    void anEditTakenOverBlocksTheAmendmentThatMovesItsFigures() {
+        choose(FIRST, ONLINE, EDITED);
+        publish(FIRST);
+        moved(as(ALAN, () -> house.get(Drafting.class).amend(FIRST, Optional.of(late), CHANGED)));
+        house.compute(SECOND);
+        assertThat(findings(SECOND)).extracting(CheckFinding::key).containsExactly("sentences:learners");
     }
 
     @Test
@@ -171,5 +205,15 @@ class SentencesOfADraftTest {
         assertThat(JdbcClient.create(house.database.dataSource()).sql("""
                 SELECT s.sentence || ' ' || s.position || ' ' || coalesce(a.label, '') FROM releases.sentence s LEFT JOIN history.actor a ON a.actor_id = s.edited_by ORDER BY s.position""")
                 .query(String.class).list()).containsExactly("online-sessions-share 1 ", "learners 2 account:1");
+    }
+
+    private static Bilingual made(String key) {
+        as(ADA, () -> house.get(UsualWords.class).chooseAllSentences(FIRST));
+        return told(FIRST).stream().filter(s -> s.key().equals(key)).map(s -> new Bilingual(s.fr(), s.en())).findFirst().orElseThrow();
+    }
+
+    private static void publish(EditionAddress address) {
+        approved(address);
+        moved(as(ADA, () -> house.get(Publishing.class).publishNow(address)));
     }
 }
