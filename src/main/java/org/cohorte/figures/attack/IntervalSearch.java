@@ -24,7 +24,7 @@ final class IntervalSearch {
     /** A reach that is searched in a minute or two for half a million counts. */
     static final int NEAR = 150;
 
-    /** A reach that takes half an hour for as many. */
+    /** A reach that takes a quarter of an hour for as many. */
     static final int FAR = 1600;
 
     /** The share of a neighbourhood that is well inside: the counts nearest to its middle. */

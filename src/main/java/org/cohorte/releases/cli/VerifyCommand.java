@@ -35,7 +35,7 @@ public final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--key", paramLabel = "FILE", description = "The public key (PEM) that should have signed it; this installation's where it is not given.")
     private @Nullable Path key;
 
-    @Option(names = "--far-attack", description = "Look at ten times as many counts around each hidden one (half an hour or more on a network of 33,000 people, where the attack takes a minute).")
+    @Option(names = "--far-attack", description = "Look at ten times as many counts around each hidden one (a quarter of an hour on a network of 33,000 people, where the attack takes a minute).")
     private boolean farAttack;
 
     @Spec

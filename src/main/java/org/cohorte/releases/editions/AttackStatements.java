@@ -20,6 +20,9 @@ final class AttackStatements {
 
     private static final int SHOWN = 5;
 
+    /** What a linear program narrows may follow from hundreds of figures: a line names the first of them. */
+    private static final int LONGEST_LINE = 400;
+
     private final Edition edition;
     private final FrozenEditions others;
 
@@ -53,6 +56,11 @@ final class AttackStatements {
         return breaches.isEmpty() ? Statement.agrees("attack.held", Integer.toString(report.cells().size()), Long.toString(report.count(Verdict.TOLD_BY_THE_NETWORK)),
                 Long.toString(report.count(Verdict.NARROWED_ABOVE_THRESHOLD)), Integer.toString(attack.givenAway().size()))
                 : Statement.differs("attack.narrowed", Integer.toString(breaches.size()), Integer.toString(report.cells().size()))
-                        .with(breaches.stream().limit(SHOWN).map(AttackReport.Cell::toString).toList());
+                        .with(breaches.stream().limit(SHOWN).map(AttackStatements::line).toList());
+    }
+
+    private static String line(AttackReport.Cell cell) {
+        String line = cell.toString();
+        return line.length() <= LONGEST_LINE ? line : line.substring(0, LONGEST_LINE) + " …";
     }
 }
