@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Who the people are: those who are already there count, and those who come make the year's shares what was published. */
 final class ProfileMaking {
 
+    private static final int FEW = 10;
+
     private final Dice dice;
 
     ProfileMaking(Dice dice) {
@@ -53,9 +55,15 @@ final class ProfileMaking {
     private void share(List<Person> entrants, List<Person> others, double share, double unknown, Function<Person, @Nullable Boolean> known, Setter setter) {
         long knownOthers = others.stream().filter(p -> known.apply(p) != null).count();
         long yesOthers = others.stream().filter(p -> Boolean.TRUE.equals(known.apply(p))).count();
-        int knownHere = (int) Math.round(entrants.size() * (1 - unknown));
+        int knownHere = entrants.size() - unknown(entrants.size(), unknown);
         long yes = Math.round(share * (knownOthers + knownHere)) - yesOthers;
         assign(entrants, knownHere, (int) Math.clamp(yes, 0, knownHere), setter);
+    }
+
+    /** A year of a few hundred people knows all of them: one to ten unknown would hide the share, and with it the records of all later years. */
+    private static int unknown(int people, double share) {
+        int unknown = (int) Math.round(people * share);
+        return unknown <= FEW ? 0 : unknown;
     }
 
     private void assign(List<Person> entrants, int known, int yes, Setter setter) {
