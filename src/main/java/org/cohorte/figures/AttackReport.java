@@ -11,7 +11,7 @@ import org.cohorte.figures.Figure.Confidentiality;
  * What an attacker found out about the hidden figures of a publication.
  *
  * @param cells    every hidden count in the order of the rows; a hidden share hides its numerator, its base and those left out of the numerator
- * @param setAside so many publications before, the oldest first, were of other records after all: no numbers fit what they tell and what is told now
+ * @param setAside so many publications before were of other records after all: no numbers fit what they tell and what is told now
  */
 public record AttackReport(List<Cell> cells, int setAside) {
 
@@ -158,9 +158,9 @@ public record AttackReport(List<Cell> cells, int setAside) {
         cells = List.copyOf(cells);
     }
 
-    /** The same, found without one publication more. */
-    public AttackReport withOneSetAside() {
-        return new AttackReport(cells, setAside + 1);
+    /** The same, found without so many publications. */
+    public AttackReport settingAside(int publications) {
+        return new AttackReport(cells, publications);
     }
 
     public List<Cell> breaches() {

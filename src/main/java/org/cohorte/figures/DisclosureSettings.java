@@ -26,6 +26,11 @@ public record DisclosureSettings(int threshold, int smallestBase, Set<String> no
         return threshold >= 1 && smallestBase > threshold;
     }
 
+    /** Whether a figure that the others hide is not hidden for its own sake by these: they were loosened for it. */
+    boolean loosen(DisclosureSettings others, String indicator) {
+        return threshold < others.threshold || smallestBase < others.smallestBase || notSensitive.contains(indicator) && !others.notSensitive.contains(indicator);
+    }
+
     /** As the definitions have it: 10 people, rates over 20, every share sensitive. */
     public static DisclosureSettings standard() {
         return new DisclosureSettings(10, 20, Set.of());

@@ -42,7 +42,7 @@ public final class EarlierFigures {
     }
 
     /**
-     * The same, beside the figures of now: what a publication by the same settings hid stays hidden, also where records came late. Otherwise two plans of the same
+     * The same, beside the figures of now: what a publication hid stays hidden, also where records came late, unless the settings were loosened for it. Otherwise two plans of the same
      * records would tell together what each of them hides, and a count told now, with the total of then, what was hidden then.
      *
      * @param figures not protected
@@ -51,13 +51,13 @@ public final class EarlierFigures {
         EarlierFigures beside = of(publications);
         Map<FigureKey, Value> now = new HashMap<>();
         figures.stream().filter(figure -> !figure.indicator().isEstimate()).forEach(figure -> now.put(FigureKey.of(figure), figure.value()));
-        publications.stream().filter(publication -> publication.rules().settings().equals(settings)).forEach(publication -> beside.keepHidden(publication, now));
+        publications.forEach(publication -> beside.keepHidden(publication, now, settings));
         return beside;
     }
 
-    private void keepHidden(PublishedFigures publication, Map<FigureKey, Value> now) {
+    private void keepHidden(PublishedFigures publication, Map<FigureKey, Value> now, DisclosureSettings settings) {
         publication.rows().stream().filter(row -> row.value() instanceof Value.Hidden).map(PublishedFigures.Row::key)
-                .filter(key -> now.containsKey(key) && !shown.contains(new Shown(key, now.get(key)))).forEach(hidden::add);
+                .filter(key -> now.containsKey(key) && !settings.loosen(publication.rules().settings(), key.indicator()) && !shown.contains(new Shown(key, now.get(key)))).forEach(hidden::add);
     }
 
     /** Whether a figure is to stay hidden as it was. */

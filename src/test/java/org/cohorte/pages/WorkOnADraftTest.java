@@ -27,6 +27,7 @@ import org.cohorte.releases.lifecycle.Basis;
 import org.cohorte.releases.lifecycle.ComputationRequests;
 import org.cohorte.releases.lifecycle.ComputationRun;
 import org.cohorte.releases.lifecycle.Drafting;
+import org.cohorte.releases.lifecycle.UsualWords;
 import org.cohorte.testing.Visitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -125,6 +126,7 @@ class WorkOnADraftTest {
             bean(Drafting.class).draft(2020, new Basis(Optional.of(snapshot), 10, 20, List.of("region")));
             var asked = (ComputationRequests.Outcome.Asked) bean(ComputationRequests.class).askToDoItHere(new EditionAddress("2020", 1));
             bean(ComputationRun.class).run(asked.computation(), Progress.silent());
+            bean(UsualWords.class).chooseAllSentences(new EditionAddress("2020", 1));
             return 0;
         });
     }

@@ -1,5 +1,7 @@
 package org.cohorte.figures.attack;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -30,7 +32,7 @@ public final class Attacker implements Attacks {
         return new Attacker(Ground.of(published));
     }
 
-    /** Where not all fits, a publication before was of other records after all, the oldest most likely; or else the codes are not what they say. */
+    /** Where not all fits, a publication before was of other records after all, or else the codes are not what they say. */
     @Override
     public AttackReport attack(PublishedFigures published, List<PublishedFigures> earlier, Depth depth, Progress progress) {
         Ground ofThese = ground != null && ground.isOf(published) ? ground : Ground.of(published);
@@ -39,7 +41,8 @@ public final class Attacker implements Attacks {
             return attack(ofThese, counts, earlier, depth, progress);
         } catch (Known.ContradictoryFigures e) {
             if (!earlier.isEmpty()) {
-                return attack(published, earlier.subList(1, earlier.size()), depth, progress).withOneSetAside();
+                List<PublishedFigures> fitting = earlier.size() == 1 ? List.of() : fitting(ofThese, counts, earlier, depth);
+                return attack(published, fitting, depth, progress).settingAside(earlier.size() - fitting.size());
             }
             if (published.rules().codesTell()) {
                 return attack(published.withCodesAlike(), earlier, depth, progress);
@@ -48,7 +51,28 @@ public final class Attacker implements Attacks {
         }
     }
 
-    private AttackReport attack(Ground ground, PublishedCounts counts, List<PublishedFigures> earlier, Depth depth, Progress progress) {
+    /** The publications before that fit what is published now, those nearest in time taken in first. */
+    private static List<PublishedFigures> fitting(Ground ground, PublishedCounts counts, List<PublishedFigures> earlier, Depth depth) {
+        Deque<PublishedFigures> fitting = new ArrayDeque<>();
+        for (PublishedFigures before : earlier.reversed()) {
+            fitting.addFirst(before);
+            if (contradict(ground, counts, List.copyOf(fitting), depth)) {
+                fitting.removeFirst();
+            }
+        }
+        return List.copyOf(fitting);
+    }
+
+    private static boolean contradict(Ground ground, PublishedCounts counts, List<PublishedFigures> earlier, Depth depth) {
+        try {
+            attack(ground, counts, earlier, depth, Progress.silent());
+            return false;
+        } catch (Known.ContradictoryFigures _) {
+            return true;
+        }
+    }
+
+    private static AttackReport attack(Ground ground, PublishedCounts counts, List<PublishedFigures> earlier, Depth depth, Progress progress) {
         Known known = Reading.of(counts, ground.statements());
         EarlierPublications.tell(counts, known, earlier);
         List<Constraint> constraints = ground.constraints(counts, known);

@@ -56,8 +56,9 @@ class DraftChecks {
         return OF_WORDS.contains(finding.key().split(":")[0]);
     }
 
+    /** With what was withdrawn nothing is compared: the findings are published. */
     private EditionChecks.Before before(Version version) {
-        Optional<Edition> amended = version.amends().map(shelf::frozen);
+        Optional<Edition> amended = version.amends().map(shelf::frozen).filter(edition -> published.at(edition.manifest().address()).isPresent());
         return new EditionChecks.Before(earlier.folders(), amended, amended.or(published::newest));
     }
 

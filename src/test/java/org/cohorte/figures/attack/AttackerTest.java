@@ -187,6 +187,16 @@ class AttackerTest {
     }
 
     @Test
+    void setsAsideOnlyTheEarlierPublicationThatDoesNotFit() {
+        Publication now = regions().secondary("learners", 2020, "region", "84").primary("learners", 2020, "region", "11");
+        Publication fitting = regions().told("learners", 2020, "region", "84", 45).secondary("learners", 2020, "region", "11");
+        Publication correctedSince = regions().told("learners", 2020, "region", "84", 60).secondary("learners", 2020, "region", "11");
+        AttackReport report = new Attacker().attack(now.published(), List.of(fitting.published(), correctedSince.published()), Depth.INTERVALS);
+        assertThat(report.setAside()).isEqualTo(1);
+        assertThat(value(report, "region", "11").interval()).isEqualTo(Interval.of(5));
+    }
+
+    @Test
     void findsNothingWhereEverythingHiddenIsWideOpen() {
         AttackReport report = attack(Publication.of().told("learners", 2020, "", "", 400)
                 .primary("learners", 2020, "region", "11").secondary("learners", 2020, "region", "84").secondary("learners", 2020, "region", "53"));
