@@ -13,7 +13,7 @@ import org.cohorte.figures.PublishedFigures.Meaning;
 
 /**
  * What publications before this one told. A reader takes the records of a population and year for the same where every figure told in
- * both is the same.
+ * both is the same; where two before differ, the newer one holds.
  */
 final class EarlierPublications {
 
@@ -25,7 +25,7 @@ final class EarlierPublications {
         }
         Map<FigureKey, Value> now = new HashMap<>();
         counts.published().rows().forEach(row -> now.put(row.key(), row.value()));
-        for (PublishedFigures before : earlier) {
+        for (PublishedFigures before : earlier.reversed()) {
             Set<PublishedFigures.Records> changed = before.changedSince(now);
             for (PublishedFigures.Row row : before.rows()) {
                 Meaning meaning = before.meanings().get(row.key().indicator());
