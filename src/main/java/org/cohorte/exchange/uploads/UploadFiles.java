@@ -40,14 +40,20 @@ class UploadFiles {
         }
     }
 
-    /** The package as the import takes it: the only zip there is, or the folder. */
     DeliveredPackage open(Upload upload) throws IOException {
-        Path place = folder(upload.folder()).resolve(PACKAGE);
+        return DeliveredPackage.open(delivered(folder(upload.folder()).resolve(PACKAGE)), upload.packageName(), home);
+    }
+
+    /** What the import takes: the only zip there is, the only folder (earlier versions kept the files in one of the package's name), or the place itself. */
+    static Path delivered(Path place) throws IOException {
         try (Stream<Path> inside = Files.list(place)) {
             List<Path> files = inside.toList();
-            boolean isZip = files.size() == 1 && files.getFirst().getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".zip");
-            return DeliveredPackage.open(isZip ? files.getFirst() : place, upload.packageName(), home);
+            return files.size() == 1 && (Files.isDirectory(files.getFirst()) || isZip(files.getFirst())) ? files.getFirst() : place;
         }
+    }
+
+    private static boolean isZip(Path file) {
+        return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".zip");
     }
 
     void keepFindings(UUID folder, Findings findings) {

@@ -75,14 +75,21 @@ final class ToldValues {
 
     /** An estimate that is told has its error, its answers and its base beside it, in a file of its own. */
     private void compare(List<Estimate> estimates) {
-        Set<String> lines = estimates.stream().map(Estimate::line).collect(Collectors.toSet());
-        edition.files().find(EditionFiles.ESTIMATES).ifPresent(file -> rows(file).stream().filter(row -> isKnown.test(row.substring(0, row.indexOf(',')))).filter(row -> !lines.contains(row))
-                .forEach(row -> differs("- " + row)));
+        edition.files().find(EditionFiles.ESTIMATES).map(ToldValues::lines).ifPresent(lines -> {
+            Set<String> computed = rows(estimates, List.of(lines.getFirst().split(",")));
+            lines.stream().skip(1).filter(row -> isKnown.test(row.substring(0, row.indexOf(',')))).filter(row -> !computed.contains(row)).forEach(row -> differs("- " + row));
+        });
     }
 
-    private static List<String> rows(Path file) {
-        try (var lines = Files.lines(file)) {
-            return lines.skip(1).toList();
+    /** In the columns that the edition has: earlier versions of the program wrote fewer. */
+    private static Set<String> rows(List<Estimate> estimates, List<String> columns) {
+        List<Integer> places = columns.stream().map(List.of(Estimate.HEADER.split(","))::indexOf).filter(place -> place >= 0).toList();
+        return estimates.stream().map(Estimate::cells).map(cells -> places.stream().map(cells::get).collect(Collectors.joining(","))).collect(Collectors.toSet());
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -164,6 +164,23 @@ class VerifyingTest {
     }
 
     @Test
+    void estimatesOfAnEditionBeforeTheirBoundsWereToldAgreeInTheColumnsThatItHas() throws IOException {
+        Path folder = copyOf(small.frozen());
+        Path estimates = folder.resolve("estimates.csv");
+        List<String> before = Files.readAllLines(estimates).stream().map(line -> String.join(",", List.of(line.split(",", -1)).subList(0, 13))).toList();
+        assertThat(before).hasSizeGreaterThan(1).first().asString().endsWith(",flag");
+        Files.write(estimates, before);
+        sign(folder, madeWith("9.9", manifest(folder).definitions(), withItsChecksums(folder)));
+        assertThat(small.verify(folder).isSound()).isTrue();
+        assertThat(keys(small.verify(folder))).contains("told.same");
+
+        String changed = before.getLast() + "x";
+        Files.writeString(estimates, Files.readString(estimates).replace(before.getLast(), changed));
+        sign(folder, madeWith("9.9", manifest(folder).definitions(), withItsChecksums(folder)));
+        assertThat(small.verify(folder).statements()).contains(Verification.Statement.differs("told.differs").with(List.of("- " + changed)));
+    }
+
+    @Test
     void aSealedEditionThatGivesAwayWhatItHidesIsUnsound() throws IOException {
         Path folder = copyOf(small.frozen());
         forge(folder, "learners,2020,region,11,140,people,,,A,F", "learners,2020,region,11,,people,,,A,C");
@@ -211,12 +228,16 @@ class VerifyingTest {
     private static void forge(Path folder, String row, String other) throws IOException {
         Path figures = folder.resolve("figures.csv");
         Files.writeString(figures, Files.readString(figures).replace(row, other));
+        Files.write(folder.resolve("edition.json"), EditionJson.bytes(withItsChecksums(folder)));
+    }
+
+    private static EditionManifest withItsChecksums(Path folder) throws IOException {
         EditionManifest manifest = manifest(folder);
         List<EditionManifest.File> files = new java.util.ArrayList<>();
         for (EditionManifest.File file : manifest.files()) {
             files.add(new EditionManifest.File(file.name(), Checksum.of(folder.resolve(file.name())), Files.size(folder.resolve(file.name()))));
         }
-        Files.write(folder.resolve("edition.json"), EditionJson.bytes(manifest.withFiles(files)));
+        return manifest.withFiles(files);
     }
 
     private static EditionManifest manifest(Path folder) throws IOException {
