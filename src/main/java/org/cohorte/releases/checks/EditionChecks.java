@@ -46,7 +46,7 @@ public class EditionChecks {
         List<CheckResult> results = new ArrayList<>();
         results.add(step(Check.PARTS_AND_TOTALS, progress, () -> figures.partsAndTotals(computing, snapshot)));
         results.add(step(Check.RECOUNT, progress, () -> figures.recount(snapshot)));
-        AttackCheck attack = attack(computed, before, progress);
+        AttackCheck attack = step(Check.ATTACK, progress, () -> AttackCheck.of(draft, computed.shownBefore(), before.earlier()));
         results.add(attack.narrowed());
         results.add(attack.toldByTheNetwork());
         results.add(attack.narrowedAboveThreshold());
@@ -58,10 +58,6 @@ public class EditionChecks {
         results.add(figures.unknownShares());
         results.add(figures.movedByAmendment(before.amended()));
         return results;
-    }
-
-    private static AttackCheck attack(EditionFolders.Computed draft, Before before, Progress progress) {
-        return step(Check.ATTACK, progress, () -> AttackCheck.of(Edition.in(draft.folder()), draft.shownBefore(), before.earlier()));
     }
 
     private static <T> T step(Check check, Progress progress, Supplier<T> work) {
