@@ -7,8 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.cohorte.foundation.text.Bilingual;
-import org.cohorte.foundation.text.Language;
-import org.cohorte.foundation.text.Messages;
 import org.cohorte.releases.Edition;
 import org.cohorte.releases.EditionTexts;
 import org.cohorte.releases.sentences.ChosenSentences;
@@ -57,16 +55,11 @@ final class TextChecks {
     private Finding notBorneOut(SentenceChoice choice) {
         Optional<Bilingual> edited = choice.edit().map(SentenceChoice.Edit::words);
         Bilingual name = edited.orElseGet(() -> SentenceName.of(choice.key(), draft));
-        return new Finding("sentences:" + choice.key(), finding(edited.isPresent() ? "sentences.edited.notBorneOut" : "sentences.notBorneOut", name), List.of());
+        return new Finding("sentences:" + choice.key(), Check.Texts.inEach(edited.isPresent() ? "sentences.edited.notBorneOut" : "sentences.notBorneOut", name), List.of());
     }
 
     private static Finding outdated(SentenceChoice choice, Sentence made) {
-        return new Finding("sentences:" + choice.key(), finding("sentences.outdated", choice.edit().orElseThrow().words(), made.words()), made.figures());
-    }
-
-    private static Bilingual finding(String key, Bilingual... words) {
-        return new Bilingual(Messages.of(TextChecks.class, Language.FR).text(key, Stream.of(words).map(Bilingual::fr).toArray()),
-                Messages.of(TextChecks.class, Language.EN).text(key, Stream.of(words).map(Bilingual::en).toArray()));
+        return new Finding("sentences:" + choice.key(), Check.Texts.inEach("sentences.outdated", choice.edit().orElseThrow().words(), made.words()), made.figures());
     }
 
     CheckResult noSentence(ChosenSentences chosen) {
