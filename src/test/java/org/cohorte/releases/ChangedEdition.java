@@ -82,6 +82,11 @@ public final class ChangedEdition {
         return changing(EditionFiles.MANIFEST, lines -> lines.stream().map(line -> line.replaceFirst("^  \"version\" ?:.*", "  \"version\" : " + number + ",")).toList());
     }
 
+    /** As though its settings declared a share to be not sensitive. */
+    public ChangedEdition declaringNotSensitive(String share) {
+        return changing(EditionFiles.MANIFEST, lines -> lines.stream().map(line -> line.replace("\"notSensitive\" : [ ]", "\"notSensitive\" : [ \"" + share + "\" ]")).toList());
+    }
+
     public ChangedEdition withFile(String name, String... lines) {
         return write(name, List.of(lines));
     }

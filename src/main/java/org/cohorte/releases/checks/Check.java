@@ -31,6 +31,8 @@ public enum Check {
     EARLIER_SET_ASIDE(false),
     /** Figures of groups that tell, beside an edition before, of few people who came or were corrected in between. */
     FEW_BETWEEN_EDITIONS(false),
+    /** Shares that the release declares not sensitive beyond the standard settings. */
+    NOT_SENSITIVE(false),
     /** Changes against last year that are larger than they used to be. */
     USUAL_RANGE(false),
     RESPONSE_RATE(false),

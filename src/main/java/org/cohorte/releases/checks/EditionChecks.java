@@ -53,6 +53,7 @@ public class EditionChecks {
         results.add(attack.givenAwayBefore());
         results.add(attack.setAside());
         results.add(attack.fewBetweenEditions());
+        results.add(figures.notSensitive());
         results.add(figures.usualRange());
         results.add(figures.responseRate());
         results.add(figures.unknownShares());

@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.cohorte.figures.Breakdown;
+import org.cohorte.figures.DisclosureSettings;
 import org.cohorte.figures.Figure.Value;
 import org.cohorte.figures.Selection;
 import org.cohorte.releases.Edition;
@@ -67,6 +69,25 @@ final class FigureChecks {
                 .collect(Collectors.groupingBy(d -> d.published().indicator(), TreeMap::new, Collectors.mapping(d -> d.published().key(), Collectors.toList())));
         return CheckResult.of(Check.RECOUNT, differing.entrySet().stream().map(of -> new Finding("recount:" + of.getKey(),
                 Check.Texts.of("recount.finding", of.getKey(), of.getValue().size()), of.getValue())).toList());
+    }
+
+    /** Each declaration is somebody's choice, which lets counts of few people out. */
+    CheckResult notSensitive() {
+        return CheckResult.of(Check.NOT_SENSITIVE, draft.manifest().settings().notSensitive().stream()
+                .filter(share -> !DisclosureSettings.standard().notSensitive().contains(share)).map(this::notSensitive).toList());
+    }
+
+    private Finding notSensitive(String share) {
+        int threshold = draft.manifest().settings().threshold();
+        List<FigureKey> ofFew = draft.dimensionsOf(share).stream().flatMap(table -> draft.table(share, table).stream()).filter(figure -> tellsOfFew(figure, threshold))
+                .map(PublishedFigure::key).toList();
+        return new Finding(Check.NOT_SENSITIVE.code() + ":" + share, Check.Texts.of("not_sensitive.finding", share, threshold, ofFew.size()), ofFew);
+    }
+
+    /** Those of the network are told whatever the settings are. */
+    private static boolean tellsOfFew(PublishedFigure figure, int threshold) {
+        return figure.isTold() && !figure.key().isOfNetwork()
+                && figure.numerator().stream().flatMap(numerator -> Stream.of(numerator, figure.denominator().orElseThrow() - numerator)).anyMatch(count -> count >= 1 && count <= threshold);
     }
 
     CheckResult usualRange() {

@@ -49,6 +49,26 @@ class FigureChecksTest {
     }
 
     @Test
+    void aShareDeclaredNotSensitiveMustBeExplainedWithTheFiguresOfFewPeopleThatItTells() {
+        assertThat(checks(Edition.in(Path.of("src/test/resources/editions/2020"))).notSensitive()).isInstanceOf(CheckResult.Passed.class);
+        Finding declared = notSensitive("women-share", "women-share,2020,region,03", "30.0,percent,30,100,A,F");
+        assertThat(declared.key()).isEqualTo("not_sensitive:women-share");
+        assertThat(declared.detail().en()).isEqualTo("women-share is declared not sensitive. "
+                + "Figures of groups told for that reason, of which the numerator or the rest counts 1 to 10 people: 0.");
+        assertThat(notSensitive("women-share", "women-share,2020,region,03", "4.0,percent,4,100,A,F").figures())
+                .containsExactly(new FigureKey("women-share", 2020, "region", "03"));
+        assertThat(notSensitive("women-share", "women-share,2020,region,03", "96.0,percent,96,100,A,F").detail().fr()).endsWith("1 à 10 personnes\u202f: 1.");
+    }
+
+    private Finding notSensitive(String share, String key, String rest) {
+        Edition draft = ChangedEdition.in(folder.resolve(Integer.toString(rest.hashCode()))).declaringNotSensitive(share).telling(key, rest).read();
+        CheckResult result = checks(draft).notSensitive();
+        assertThat(result).isInstanceOf(CheckResult.ToBeExplained.class);
+        assertThat(result.all()).hasSize(1);
+        return result.all().getFirst();
+    }
+
+    @Test
     void whatAnAmendmentMovesMustBeExplainedByIndicator() {
         Edition before = Edition.in(Path.of("src/test/resources/editions/2020"));
         CheckResult result = checks(changed("learners,2020,,", "14860,people,,,A,F")).movedByAmendment(Optional.of(before));

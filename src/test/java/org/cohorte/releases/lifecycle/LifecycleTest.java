@@ -414,6 +414,24 @@ class LifecycleTest {
     }
 
     @Test
+    void aShareIsNotDeclaredNotSensitiveWithoutAWordWhy() {
+        Basis basis = house.basis();
+        house.drafted(ADA, new Basis(basis.snapshot(), 10, 20, List.of("outcome-response-rate"), basis.tables()));
+        house.compute(FIRST);
+        as(ADA, () -> get(UsualWords.class).listAllSilentProviders(FIRST));
+        assertThat(as(ADA, () -> get(TeamReleases.class).whole(FIRST)).obstacles())
+                .contains(new Obstacle(Obstacle.Reason.UNEXPLAINED_FINDING, "not_sensitive:outcome-response-rate"));
+        house.explain(FIRST, "Répondre ou non ne dit rien de la personne.");
+        Version approved = approvedAsItIs();
+        assertThat(get(DraftEditions.class).findings(approved, get(Checklist.class).written(approved))).extracting(CheckFinding::key).contains("not_sensitive:outcome-response-rate");
+    }
+
+    private Version approvedAsItIs() {
+        moved(as(ADA, () -> get(Reviewing.class).submit(FIRST)));
+        return moved(as(BERTA, () -> get(Reviewing.class).approve(FIRST, "")));
+    }
+
+    @Test
     void eachActAsksForItsRight() {
         house.drafted();
         for (var without : List.of(BERTA, DORA, FRIEDA)) {
