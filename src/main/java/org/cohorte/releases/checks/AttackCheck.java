@@ -31,9 +31,10 @@ final class AttackCheck {
     /** What earlier editions gave away: it cannot be taken back. */
     private final Set<FigureKey> shownBefore;
 
-    private final List<FigureKey> fewBetween;
+    private final List<FewBetweenEditions.Difference> fewBetween;
 
-    private AttackCheck(AttackReport report, Optional<Finding> contradiction, Set<FigureKey> shownBefore, List<FigureKey> fewBetween) {
+    private AttackCheck(AttackReport report, Optional<Finding> contradiction, Set<FigureKey> shownBefore,
+            List<FewBetweenEditions.Difference> fewBetween) {
         this.report = report;
         this.contradiction = contradiction;
         this.shownBefore = shownBefore;
@@ -45,7 +46,7 @@ final class AttackCheck {
         Set<FigureKey> shownBefore = new LinkedHashSet<>(givenAway);
         PublishedFigures published = Publications.in(draft.files().folder());
         List<PublishedFigures> before = earlier.stream().map(Publications::in).toList();
-        List<FigureKey> fewBetween = new FewBetweenEditions(published).since(before).stream().map(PlanFile::key).toList();
+        List<FewBetweenEditions.Difference> fewBetween = new FewBetweenEditions(published).since(before);
         try {
             EditionAttack attack = EditionAttack.on(published, before, Attacks.Depth.NEAR, Progress.silent());
             attack.givenAway().forEach(cell -> shownBefore.add(PlanFile.key(cell.figure())));
@@ -66,7 +67,7 @@ final class AttackCheck {
     }
 
     CheckResult fewBetweenEditions() {
-        return together(Check.FEW_BETWEEN_EDITIONS, fewBetween);
+        return together(Check.FEW_BETWEEN_EDITIONS, fewBetween.stream().map(few -> PlanFile.key(few.key())).distinct().toList(), fewBetween.stream().map(Object::toString));
     }
 
     CheckResult setAside() {
@@ -87,7 +88,11 @@ final class AttackCheck {
     }
 
     private static CheckResult together(Check check, List<FigureKey> keys) {
-        return CheckResult.of(check, keys.isEmpty() ? List.of() : List.of(new Finding(check.code(), Check.Texts.of(check.code() + ".finding", keys.size()), keys)));
+        return together(check, keys, keys.stream().map(FigureKey::toString));
+    }
+
+    private static CheckResult together(Check check, List<FigureKey> keys, Stream<String> found) {
+        return CheckResult.of(check, keys.isEmpty() ? List.of() : List.of(new Finding(check.code(), Check.Texts.of(check.code() + ".finding", keys.size()), keys, found)));
     }
 
     private static Finding finding(AttackReport.Cell cell) {

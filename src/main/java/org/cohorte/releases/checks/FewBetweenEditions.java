@@ -30,9 +30,12 @@ final class FewBetweenEditions {
         return meaning != null && !key.dimensions().isEmpty() && meaning.population() != Population.SESSION && meaning.kind() != Indicator.Kind.RANK;
     }
 
-    List<FigureKey> since(List<PublishedFigures> before) {
+    /** A figure that an edition before told so, and the draft tells now. */
+    record Difference(FigureKey key, Value then, Value now) {}
+
+    List<Difference> since(List<PublishedFigures> before) {
         return before.stream().flatMap(publication -> publication.rows().stream()).filter(row -> told.containsKey(row.key()) && differByFew(row.value(), told.get(row.key())))
-                .map(PublishedFigures.Row::key).distinct().toList();
+                .map(row -> new Difference(row.key(), row.value(), told.get(row.key()))).distinct().toList();
     }
 
     private boolean differByFew(Value then, Value now) {

@@ -46,6 +46,17 @@ class AttackCheckTest {
         assertThat(ofRegion(learners + 30).fewBetweenEditions().all()).isEmpty();
     }
 
+    @Test
+    void theExplanationOfFewPeopleBetweenEditionsIsAskedForAgainWhereTheSameGroupDiffersOtherwise() {
+        Edition before = ChangedEdition.in(folder.resolve("before")).read();
+        long learners = Long.parseLong(before.figure(new FigureKey("learners", 2020, "region", "11")).orElseThrow().value());
+        Finding three = ofRegion(learners + 3).fewBetweenEditions().all().getFirst();
+        assertThat(ofRegion(learners + 4).fewBetweenEditions().all()).singleElement().satisfies(four -> {
+            assertThat(four.detail()).isEqualTo(three.detail());
+            assertThat(four.found()).isNotEqualTo(three.found());
+        });
+    }
+
     private AttackCheck ofRegion(long learners) {
         Path place = folder.resolve("learners-" + learners);
         Edition draft = ChangedEdition.in(place).telling("learners,2020,region,11", learners + ",people,,,A,F").read();
