@@ -21,14 +21,17 @@ class Checklist {
     private final Accounts accounts;
     private final PublishedSince publishedSince;
     private final SignOffs signOffs;
+    private final EditionShelf shelf;
 
-    Checklist(ContentStore content, ComputationStore computations, DraftEditions making, Accounts accounts, PublishedSince publishedSince, SignOffs signOffs) {
+    Checklist(ContentStore content, ComputationStore computations, DraftEditions making, Accounts accounts, PublishedSince publishedSince, SignOffs signOffs,
+            EditionShelf shelf) {
         this.content = content;
         this.computations = computations;
         this.making = making;
         this.accounts = accounts;
         this.publishedSince = publishedSince;
         this.signOffs = signOffs;
+        this.shelf = shelf;
     }
 
     /**
@@ -80,12 +83,12 @@ class Checklist {
         return new Written(content.sentences(version.id()), texts, content.elsewhere(version.id()), content.explanations(version.id()));
     }
 
-    /** Of the providers listed those that have given no word to this day; a frozen edition keeps the list of its approval. */
+    /** Of the providers listed those that have given no word to this day; of a frozen edition the list that it was approved with. */
     private List<EditionTexts.Provider> silent(Version version) {
-        List<EditionTexts.Provider> listed = content.unsigned(version.id());
         if (version.state().isFrozen()) {
-            return listed;
+            return shelf.texts(version.id()).notSignedOff();
         }
+        List<EditionTexts.Provider> listed = content.unsigned(version.id());
         Set<String> spoke = signOffs.of(version.reportingYear()).keySet();
         return listed.stream().filter(provider -> !spoke.contains(provider.id())).toList();
     }

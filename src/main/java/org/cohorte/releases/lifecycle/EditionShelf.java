@@ -13,6 +13,7 @@ import org.cohorte.releases.Edition;
 import org.cohorte.releases.EditionFiles;
 import org.cohorte.releases.EditionJson;
 import org.cohorte.releases.EditionManifest;
+import org.cohorte.releases.EditionTexts;
 import org.cohorte.releases.VersionId;
 import org.springframework.stereotype.Component;
 
@@ -64,14 +65,19 @@ class EditionShelf {
 
     /** What it says of itself now, without its figures: a publication asks for no more while others wait. */
     Optional<EditionManifest> manifest(VersionId version) {
-        return manifestFile(version).map(EditionShelf::manifest);
+        return manifestFile(version).map(file -> read(file, EditionManifest.class));
     }
 
-    private static EditionManifest manifest(Path file) {
+    /** What people wrote in a frozen one, without its figures. */
+    EditionTexts texts(VersionId version) {
+        return new EditionFiles(folder(version)).find(EditionFiles.TEXTS).map(file -> read(file, EditionTexts.class)).orElse(EditionTexts.none());
+    }
+
+    private static <T> T read(Path file, Class<T> type) {
         try {
-            return EditionJson.read(file, EditionManifest.class);
+            return EditionJson.read(file, type);
         } catch (IOException e) {
-            throw new UncheckedIOException("The manifest " + file + " cannot be read", e);
+            throw new UncheckedIOException("The file " + file + " cannot be read", e);
         }
     }
 

@@ -38,9 +38,15 @@ final class ReleaseMaking {
         String title = manifest.title().in(here.language());
         return new ReleasePage(here.words(), title, here.text("release.lead", String.valueOf(year)), Notices.of(reading, here::version), Trail.of(reading), dates(),
                 cards.card("learners"), sentences(), sections(cards), maps(), tables(), here.tables(reading.address()), here.year(year), edition.texts().notes().in(here.language()),
-                versions(), following(), readers(), edition.texts().notSignedOff().stream().map(EditionTexts.Provider::label).toList(), files(),
+                versions(), following(), readers(), signOff(), files(),
                 Citation.of(reading, title, "cohorte-" + reading.address().path().replace('/', '-'), here.version(reading.address())), here.methodology(),
                 EditionLine.of(reading));
+    }
+
+    /** The list of a draft may still change. */
+    private ReleasePage.SignOff signOff() {
+        List<String> silent = edition.texts().notSignedOff().stream().map(EditionTexts.Provider::label).toList();
+        return new ReleasePage.SignOff(here.text("signoff." + (silent.isEmpty() ? "none" : "text") + (edition.files().isFrozen() ? "" : ".draft")), silent);
     }
 
     private List<FigurePage.Fact> dates() {

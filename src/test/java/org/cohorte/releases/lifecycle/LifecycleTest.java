@@ -307,6 +307,8 @@ class LifecycleTest {
         get(SignOffs.class).record(2020, List.of(new ProviderWord("school", ProviderWord.Kind.CONTESTED, LocalDate.of(2021, 9, 1), "")), ADA.actor());
         Version approved = moved(as(BERTA, () -> get(Reviewing.class).approve(FIRST, "")));
         assertThat(get(EditionShelf.class).frozen(approved.id()).texts().notSignedOff()).isEmpty();
+        assertThat(as(ADA, () -> get(TeamReleases.class).whole(FIRST)).written().texts().notSignedOff()).as("the team sees the list of the approval").isEmpty();
+        assertThat(as(ADA, () -> get(SilentProviders.class).of(FIRST))).isEmpty();
     }
 
     @Test
