@@ -35,13 +35,21 @@ public class Reviewing {
         if (!version.state().mayBecome(VersionState.IN_REVIEW)) {
             return new MoveOutcome.NotFromHere(version.state(), VersionState.IN_REVIEW);
         }
-        List<Obstacle> obstacles = obstacles(version);
+        List<Obstacle> obstacles = obstacles(version, checklist.of(version));
         return obstacles.isEmpty() ? new MoveOutcome.Moved(acts.move(version, VersionState.IN_REVIEW, person.actor(), "")) : new MoveOutcome.Refused(obstacles);
     }
 
-    /** All that keeps a draft from going to review. */
-    List<Obstacle> obstacles(Version version) {
-        List<Obstacle> obstacles = new ArrayList<>(checklist.of(version).obstacles());
+    /** All that keeps a draft from going to review, one in review from its approval, and an approved one from the public. */
+    static List<Obstacle> obstacles(Version version, Checklist.Standing standing) {
+        return switch (version.state()) {
+            case NEW, DRAFT -> ofDraft(version, standing);
+            case IN_REVIEW -> standing.obstacles();
+            case APPROVED, SCHEDULED, PUBLISHED, SUPERSEDED, WITHDRAWN, ABANDONED -> standing.outdated().stream().toList();
+        };
+    }
+
+    private static List<Obstacle> ofDraft(Version version, Checklist.Standing standing) {
+        List<Obstacle> obstacles = new ArrayList<>(standing.obstacles());
         if (version.amends().isPresent() && isMissingOne(version.changed())) {
             obstacles.add(Obstacle.of(Obstacle.Reason.CHANGE_NOT_TOLD));
         }
@@ -82,7 +90,7 @@ public class Reviewing {
         if (versions.preparers(version.id()).contains(person.actor())) {
             return MoveOutcome.Refused.because(Obstacle.Reason.OWN_WORK);
         }
-        List<Obstacle> obstacles = checklist.of(version).obstacles();
+        List<Obstacle> obstacles = obstacles(version, checklist.of(version));
         if (!obstacles.isEmpty()) {
             return new MoveOutcome.Refused(obstacles);
         }

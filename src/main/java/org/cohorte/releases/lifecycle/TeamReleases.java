@@ -26,18 +26,15 @@ public class TeamReleases {
     private final ContentStore content;
     private final ComputationStore computations;
     private final Checklist checklist;
-    private final Reviewing reviewing;
     private final EditionShelf shelf;
     private final Accounts accounts;
 
-    TeamReleases(ActingPerson acting, VersionStore versions, ContentStore content, ComputationStore computations, Checklist checklist, Reviewing reviewing,
-            EditionShelf shelf, Accounts accounts) {
+    TeamReleases(ActingPerson acting, VersionStore versions, ContentStore content, ComputationStore computations, Checklist checklist, EditionShelf shelf, Accounts accounts) {
         this.acting = acting;
         this.versions = versions;
         this.content = content;
         this.computations = computations;
         this.checklist = checklist;
-        this.reviewing = reviewing;
         this.shelf = shelf;
         this.accounts = accounts;
     }
@@ -94,7 +91,7 @@ public class TeamReleases {
         Checklist.Standing standing = checklist.of(version);
         List<Actor> preparers = versions.preparers(version.id());
         return new Whole(version, versions.history(version.id()), preparers, computations.newest(version.id()), standing.computed(), standing.findings(),
-                version.isDraft() ? reviewing.obstacles(version) : standing.outdated().stream().toList(), readers(version), standing.written(),
+                Reviewing.obstacles(version, standing), readers(version), standing.written(),
                 person.may(Right.PREPARE_RELEASES), person.may(Right.APPROVE_RELEASES) && !preparers.contains(person.actor()));
     }
 

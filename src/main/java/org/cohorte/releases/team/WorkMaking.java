@@ -80,7 +80,7 @@ final class WorkMaking {
 
     private Next next() {
         if (isOutdated()) {
-            return new Next(words.text("next.outdated.heading"), String.join(" ", obstacles(whole, words)), List.of(), Optional.empty());
+            return new Next(words.text("next.outdated.heading"), String.join(" ", publishedSince()), List.of(), Optional.empty());
         }
         return switch (state()) {
             case NEW, DRAFT -> nextOfDraft();
@@ -96,7 +96,7 @@ final class WorkMaking {
 
     /** Whether another edition came out while it was reviewed or waited for its hour; a draft is told so beside its other obstacles. */
     private boolean isOutdated() {
-        return !version.isDraft() && !whole.obstacles().isEmpty();
+        return !version.isDraft() && !publishedSince().isEmpty();
     }
 
     private Next say(String key) {
@@ -124,6 +124,9 @@ final class WorkMaking {
     }
 
     private Next nextOfReview() {
+        if (!whole.obstacles().isEmpty()) {
+            return new Next(words.text("next.review.obstacles.heading"), words.text("next.review.obstacles.text"), obstacles(whole, words), Optional.empty());
+        }
         return whole.mayApprove()
                 ? new Next(words.text("next.approve.heading"), words.text("next.approve.text", names.of(whole.preparers(), words)), List.of(), Optional.of(button(Act.APPROVE, "act.approve")))
                 : say("next.review.other");
@@ -153,7 +156,6 @@ final class WorkMaking {
                 offer(waits && (state() == VersionState.APPROVED || state() == VersionState.SCHEDULED), Act.PUBLISH),
                 offer(prepares && state() == VersionState.SCHEDULED, Act.UNSCHEDULE),
                 offer(back && (prepares || whole.mayApprove()), Act.SEND_BACK),
-                offer(whole.mayApprove() && state() == VersionState.IN_REVIEW && !isOutdated(), Act.APPROVE),
                 offer(prepares && (state() == VersionState.PUBLISHED || state() == VersionState.WITHDRAWN), Act.AMEND),
                 offer(prepares && (state() == VersionState.PUBLISHED || state() == VersionState.SUPERSEDED), Act.WITHDRAW),
                 offer(mayEdit(), Act.ABANDON), snapshots);

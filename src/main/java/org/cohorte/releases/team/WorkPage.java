@@ -30,7 +30,7 @@ public record WorkPage(WorkAddresses words, String title, String state, String s
      *
      * @param snapshots that an amendment can be computed from
      */
-    public record Offers(String schedule, String publish, String unschedule, String sendBack, String approve, String amend, String withdraw, String abandon,
+    public record Offers(String schedule, String publish, String unschedule, String sendBack, String amend, String withdraw, String abandon,
                          List<Choice> snapshots) {
 
         public boolean isAny() {

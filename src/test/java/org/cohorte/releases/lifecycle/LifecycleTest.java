@@ -263,6 +263,17 @@ class LifecycleTest {
         assertThat(moved(as(ADA, () -> get(Reviewing.class).submit(FIRST))).state()).isEqualTo(VersionState.IN_REVIEW);
     }
 
+    @Test
+    void whatBlocksAVersionInReviewIsToldBeforeAnyoneApprovesIt() {
+        house.drafted();
+        house.submitted(FIRST);
+        assertThat(as(BERTA, () -> get(TeamReleases.class).whole(FIRST)).obstacles()).isEmpty();
+        house.found(FIRST, new CheckFinding("totals/learners/2020", true, NOTE, NOTE, ""));
+        List<Obstacle> blocking = List.of(new Obstacle(Obstacle.Reason.BLOCKING_FINDING, "totals/learners/2020"));
+        assertThat(as(BERTA, () -> get(TeamReleases.class).whole(FIRST)).obstacles()).isEqualTo(blocking);
+        assertThat(as(BERTA, () -> get(Reviewing.class).approve(FIRST, ""))).isEqualTo(new MoveOutcome.Refused(blocking));
+    }
+
     private static CheckFinding change(String found) {
         return new CheckFinding("change/learners/2020", false, NOTE, NOTE, Checksum.of(found.getBytes(StandardCharsets.UTF_8)));
     }

@@ -9,6 +9,12 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.cohorte.accounts.Account;
+import org.cohorte.accounts.AccountId;
+import org.cohorte.accounts.Accounts;
+import org.cohorte.accounts.EmailAddress;
+import org.cohorte.accounts.Role;
+import org.cohorte.foundation.forms.FilledForm;
 import org.cohorte.foundation.text.Bilingual;
 import org.cohorte.foundation.text.Language;
 import org.cohorte.releases.EditionAddress;
@@ -36,6 +42,24 @@ class WorkMakingTest {
     private static final List<CheckFinding> TO_EXPLAIN = IntStream.rangeClosed(1, 2).mapToObj(n -> new CheckFinding("usual_range:" + n, false,
             new Bilingual("Évolution inhabituelle", "Unusual change"), new Bilingual("Le chiffre " + n + " bouge.", ""), "now")).toList();
 
+    /** None of those who acted is named. */
+    private static final Accounts NOBODY = new Accounts() {
+        @Override
+        public Optional<Account> find(AccountId id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Account> find(EmailAddress mail) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Account> holding(Role role) {
+            return List.of();
+        }
+    };
+
     private static final Map<String, Explanation> WORDS_OF_ONE = Map.of("usual_range:1", new Explanation("usual_range:1", "before", "Deux organismes de plus."));
 
     private static TeamReleases.Whole draft() {
@@ -43,12 +67,30 @@ class WorkMakingTest {
     }
 
     private static TeamReleases.Whole draft(Optional<Computation> computation) {
-        Version version = new Version(new VersionId(1), new EditionAddress("2020", 1), 2020, NOTHING, VersionState.DRAFT, Optional.empty(),
-                new Basis(Optional.empty(), 10, 20, List.of()), NOTHING, NOTHING, NOTHING, Optional.empty(), false);
         List<Obstacle> obstacles = Stream.concat(SIGN_OFFS.stream().map(f -> new Obstacle(Obstacle.Reason.BLOCKING_FINDING, f.key())),
                 Stream.of(new Obstacle(Obstacle.Reason.UNEXPLAINED_FINDING, "usual_range:1"))).toList();
+        return whole(VersionState.DRAFT, computation, obstacles);
+    }
+
+    private static TeamReleases.Whole whole(VersionState state, Optional<Computation> computation, List<Obstacle> obstacles) {
+        Version version = new Version(new VersionId(1), new EditionAddress("2020", 1), 2020, NOTHING, state, Optional.empty(),
+                new Basis(Optional.empty(), 10, 20, List.of()), NOTHING, NOTHING, NOTHING, Optional.empty(), false);
         return new TeamReleases.Whole(version, List.of(), List.of(), computation, true, Stream.concat(SIGN_OFFS.stream(), TO_EXPLAIN.stream()).toList(), obstacles,
-                List.of(), new Written(List.of(), EditionTexts.none(), List.of(), WORDS_OF_ONE), true, false);
+                List.of(), new Written(List.of(), EditionTexts.none(), List.of(), WORDS_OF_ONE), state == VersionState.DRAFT, state == VersionState.IN_REVIEW);
+    }
+
+    private static WorkPage.Next reviewed(List<Obstacle> obstacles) {
+        return new WorkMaking(whole(VersionState.IN_REVIEW, Optional.empty(), obstacles), WORDS, new PersonNames(NOBODY), List.of()).page(FilledForm.blank()).next();
+    }
+
+    @Test
+    void approvalIsOfferedWhereNothingBlocksAndElseTheReasonIsTold() {
+        assertThat(reviewed(List.of()).button()).hasValueSatisfying(button -> assertThat(button.label()).isEqualTo("Approuver, figer et signer"));
+        WorkPage.Next blocked = reviewed(List.of(new Obstacle(Obstacle.Reason.BLOCKING_FINDING, "sign_offs:V2")));
+        assertThat(blocked.button()).isEmpty();
+        assertThat(blocked.heading()).isEqualTo("Ne peut pas être approuvée en l’état");
+        assertThat(blocked.reasons()).containsExactly("Un contrôle bloque\u202f: Validation par les organismes");
+        assertThat(reviewed(List.of(new Obstacle(Obstacle.Reason.PUBLISHED_SINCE, "2019/v1"))).heading()).isEqualTo("À recalculer avant de paraître");
     }
 
     @Test
