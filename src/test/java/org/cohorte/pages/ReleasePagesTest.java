@@ -140,7 +140,7 @@ class ReleasePagesTest {
     @Test
     void theFigureAndTheYearNameTheEditionAndTheSnapshotBehindIt() {
         for (String path : List.of(VERSION, VERSION + "/chiffres/learners/2020", "/chiffres-cles/2020")) {
-            assertThat(site.get(path).body()).as(path).containsPattern("Édition 2020/v1, données au 31 août 2021, extraction \\S+\\. <a href=\"/data/2020/v1/snapshot-manifest.json\">");
+            assertThat(site.get(path).body()).as(path).containsPattern("Édition 2020/v1, données au 31 août 2021, cliché \\S+\\. <a href=\"/data/2020/v1/snapshot-manifest.json\">");
         }
         assertThat(site.get("/data/2020/v1/snapshot-manifest.json").statusCode()).isEqualTo(200);
     }

@@ -48,8 +48,18 @@ final class MovedFigures {
     }
 
     private static String value(Optional<PublishedFigure> figure, Language language) {
-        return figure.filter(PublishedFigure::isTold).map(told -> Check.Texts.of(KEY + ".told", new BigDecimal(told.value())))
+        return figure.filter(PublishedFigure::isTold).map(MovedFigures::told)
                 .orElseGet(() -> Check.Texts.of(KEY + ".untold")).in(language);
+    }
+
+    /** A share with its counts, since two may look alike. */
+    private static Bilingual told(PublishedFigure figure) {
+        BigDecimal value = new BigDecimal(figure.value());
+        if (!figure.isShare()) {
+            return Check.Texts.of(KEY + ".told", value);
+        }
+        return figure.numerator().map(numerator -> Check.Texts.of(KEY + ".told.share", value, numerator, figure.denominator().orElseThrow()))
+                .orElseGet(() -> Check.Texts.of(KEY + ".told.estimate", value));
     }
 
     private static Finding ofGroups(List<Moved> moved) {

@@ -37,7 +37,12 @@ public record Basis(Optional<String> snapshot, int threshold, int smallestBase, 
 
     /** Whether figures can be protected by these settings. */
     public boolean protects() {
-        return threshold <= LARGEST_THRESHOLD && smallestBase <= LARGEST_BASE && DisclosureSettings.protect(threshold, smallestBase) && sharesOfPeople().containsAll(notSensitive);
+        return isWithinLimits() && DisclosureSettings.protect(threshold, smallestBase) && sharesOfPeople().containsAll(notSensitive);
+    }
+
+    /** Whether they are no larger than a network needs. */
+    boolean isWithinLimits() {
+        return threshold <= LARGEST_THRESHOLD && smallestBase <= LARGEST_BASE;
     }
 
     /** The shares that may be called not sensitive. */

@@ -3,6 +3,7 @@ package org.cohorte.releases.lifecycle;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,9 +41,13 @@ public record LifecycleTexts(Language language) {
         return texts().text("notFromHere", state(refused.now()));
     }
 
-    /** Which settings protect nobody, and which would. */
+    /** What is wrong with settings, and which would do. */
     public String settingsRefused(Basis basis) {
-        return texts().text("settingsRefused", basis.threshold(), basis.smallestBase(), Basis.LARGEST_THRESHOLD, Basis.LARGEST_BASE);
+        List<String> noShares = basis.notSensitive().stream().filter(share -> !Basis.sharesOfPeople().contains(share)).toList();
+        if (!noShares.isEmpty()) {
+            return texts().text("settingsRefused.shares", String.join(", ", noShares));
+        }
+        return texts().text(basis.isWithinLimits() ? "settingsRefused" : "settingsRefused.limits", basis.threshold(), basis.smallestBase(), Basis.LARGEST_THRESHOLD, Basis.LARGEST_BASE);
     }
 
     public String notADraft(VersionState now) {

@@ -88,6 +88,13 @@ class FigureChecksTest {
     }
 
     @Test
+    void aShareThatAnAmendmentMovesIsToldAsOneWithItsCounts() {
+        Bilingual detail = moved(changed("women-share,2020,,", "25.0,percent,3700,14800,A,F")).detail();
+        assertThat(detail.fr()).endsWith("(26,0\u202f%, 3\u202f845 sur 14\u202f790 → 25,0\u202f%, 3\u202f700 sur 14\u202f800).");
+        assertThat(detail.en()).endsWith("(26.0%, 3,845 of 14,790 → 25.0%, 3,700 of 14,800).");
+    }
+
+    @Test
     void whatAnAmendmentMovesOfGroupsMustBeExplainedTogetherByTable() {
         Edition amended = ChangedEdition.in(folder.resolve("groups")).telling("learners,2020,age_group,0-17", "377,people,,,A,F")
                 .telling("learners,2020,age_group,18-25", "6110,people,,,A,F").telling("learners,2020,department,02", "129,people,,,A,F").read();

@@ -274,6 +274,13 @@ class LifecycleTest {
         assertThat(as(BERTA, () -> get(Reviewing.class).approve(FIRST, ""))).isEqualTo(new MoveOutcome.Refused(blocking));
     }
 
+    @Test
+    void severalEditionsThatCameOutAreToldTogetherAndAScheduledVersionIsToldTheWholeWay() {
+        String told = new LifecycleTexts(Language.EN).obstacle(new Obstacle(Obstacle.Reason.PUBLISHED_SINCE, "2018/v1, 2019/v1"));
+        assertThat(told).startsWith("Published since the figures were computed: 2018/v1, 2019/v1.").contains("the editions could reveal what each of them hides")
+                .containsSubsequence("Cancel the hour", "back to draft", "compute its figures again", "reviewed and approved");
+    }
+
     private static CheckFinding change(String found) {
         return new CheckFinding("change/learners/2020", false, NOTE, NOTE, Checksum.of(found.getBytes(StandardCharsets.UTF_8)));
     }
@@ -401,6 +408,9 @@ class LifecycleTest {
         assertThat(as(ADA, () -> get(Drafting.class).draft(2020, rateTellsTheCount))).isEqualTo(new DraftOutcome.SettingsRefused(rateTellsTheCount));
         assertThat(new LifecycleTexts(Language.EN).settingsRefused(rateTellsTheCount))
                 .isEqualTo("A threshold of 10 with a smallest base of 10 protects nobody. Give a threshold of 1 to 1,000, and a smallest base larger than it, up to 10,000: 10 and 20, for instance.");
+        assertThat(new LifecycleTexts(Language.EN).settingsRefused(settings(2000, 3000))).startsWith("A threshold of 2,000 with a smallest base of 3,000 is beyond what is possible. Give a threshold of 1 to 1,000");
+        assertThat(new LifecycleTexts(Language.EN).settingsRefused(new Basis(Optional.empty(), 10, 20, List.of("learners"), List.of())))
+                .isEqualTo("Cannot be declared not sensitive, being no share of people: learners.");
         house.drafted();
         for (Basis refused : List.of(rateTellsTheCount, settings(0, 20), settings(2000, 3000), settings(10, 20_000))) {
             assertThat(as(ADA, () -> get(Drafting.class).changeBasis(FIRST, refused))).isEqualTo(new EditOutcome.SettingsRefused(refused));
