@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,7 +28,9 @@ import org.cohorte.releases.lifecycle.Basis;
 import org.cohorte.releases.lifecycle.ComputationRequests;
 import org.cohorte.releases.lifecycle.ComputationRun;
 import org.cohorte.releases.lifecycle.Drafting;
+import org.cohorte.releases.lifecycle.Explanation;
 import org.cohorte.releases.lifecycle.UsualWords;
+import org.cohorte.releases.lifecycle.Writing;
 import org.cohorte.testing.Visitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +83,29 @@ class WorkOnADraftTest {
         assertThat(statistician.get(WORK).body()).contains("Un fichier compté deux fois.").doesNotContain(OPEN, OF_ANOTHER);
     }
 
+    /** A browser ends lines by two signs; at the terminal they may come as they were typed. */
+    @Test
+    void wordsOfSeveralLinesAreTheSameWhereverTheyWereWritten() {
+        computeADraft();
+        finds("+5 %");
+        atTerminal(() -> bean(Writing.class).explain(new EditionAddress("2020", 1), List.of(new Explanation(KEY, "", "Deux organismes de plus.\r\nUn de moins."))));
+        explain("Deux organismes de plus.\r\nUn de moins.", "");
+        assertThat(statistician.get(WORK).body()).as("saved as they were").contains(OPEN, OF_ANOTHER);
+    }
+
+    @Test
+    void anExplanationOfNothingThatWasFoundOrTooLongIsRefusedWithAWordWhy() {
+        computeADraft();
+        finds("+5 %");
+        statistician.get(WORK);
+        var ofNothing = statistician.post(WORK + "/explications", Map.of("explanation." + KEY, WORDS, "found." + KEY, "<script>"));
+        assertThat(ofNothing.statusCode()).isEqualTo(422);
+        assertThat(ofNothing.body()).contains("L’explication de " + KEY + " ne dit pas de quel constat elle est.");
+        var tooLong = statistician.post(WORK + "/explications", Map.of("explanation." + KEY, "x".repeat(5001), "found." + KEY, ""));
+        assertThat(tooLong.statusCode()).isEqualTo(422);
+        assertThat(tooLong.body()).contains("dépasse 5\u202f000 caractères");
+    }
+
     /** @param still whether the box is ticked that says that words of another finding hold */
     private void explain(String words, String still) {
         Matcher shown = Pattern.compile("name=\"found\\." + KEY + "\" value=\"([0-9a-f]{64})\"").matcher(statistician.get(WORK).body());
@@ -121,13 +147,17 @@ class WorkOnADraftTest {
     }
 
     private void computeADraft() {
-        Account author = Visitor.account(site.context(), Role.STATISTICIAN);
-        ActingPerson.atTerminal(new SignedIn(author.id(), author.name(), author.roles()), () -> {
+        atTerminal(() -> {
             bean(Drafting.class).draft(2020, new Basis(Optional.of(snapshot), 10, 20, List.of("region")));
             var asked = (ComputationRequests.Outcome.Asked) bean(ComputationRequests.class).askToDoItHere(new EditionAddress("2020", 1));
             bean(ComputationRun.class).run(asked.computation(), Progress.silent());
             bean(UsualWords.class).chooseAllSentences(new EditionAddress("2020", 1));
             return 0;
         });
+    }
+
+    private <T> T atTerminal(Supplier<T> act) {
+        Account author = Visitor.account(site.context(), Role.STATISTICIAN);
+        return ActingPerson.atTerminal(new SignedIn(author.id(), author.name(), author.roles()), act);
     }
 }

@@ -263,6 +263,7 @@ public final class ReleaseCommand {
             case EditOutcome.NotADraft(var now) -> throw new Refusal(lifecycle.notADraft(now));
             case EditOutcome.Computing _ -> throw new Refusal(texts.text("release.computing"));
             case EditOutcome.SettingsRefused(Basis refused) -> throw new Refusal(lifecycle.settingsRefused(refused));
+            case EditOutcome.ExplanationRefused(var refused) -> throw new Refusal(lifecycle.explanationRefused(refused));
             case EditOutcome.Unknown(String what) -> throw new Refusal(texts.text("release.unknown", what));
         };
     }

@@ -52,7 +52,7 @@ class ContentStore {
                 ON CONFLICT (version_id, finding) DO UPDATE
                 SET found = excluded.found, text = excluded.text, recorded_at = transaction_timestamp(), recorded_by = history.current_actor()
                 WHERE (explanation.found, explanation.text) <> (excluded.found, excluded.text)""")
-                .param("version", version.value()).param("finding", explanation.finding()).param("found", explanation.found()).param("text", explanation.text().strip()).update();
+                .param("version", version.value()).param("finding", explanation.finding()).param("found", explanation.found()).param("text", explanation.text()).update();
     }
 
     List<Reader> readers(VersionId version) {

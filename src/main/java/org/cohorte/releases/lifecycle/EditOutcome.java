@@ -15,6 +15,9 @@ public sealed interface EditOutcome {
     /** Figures cannot be protected by its settings. */
     record SettingsRefused(Basis basis) implements EditOutcome {}
 
+    /** An explanation is too long, or does not say of what was found; none is written. */
+    record ExplanationRefused(Explanation explanation) implements EditOutcome {}
+
     /** There is no snapshot, account or row of that name. */
     record Unknown(String what) implements EditOutcome {}
 }

@@ -50,6 +50,10 @@ public record LifecycleTexts(Language language) {
         return texts().text(basis.isWithinLimits() ? "settingsRefused" : "settingsRefused.limits", basis.threshold(), basis.smallestBase(), Basis.LARGEST_THRESHOLD, Basis.LARGEST_BASE);
     }
 
+    public String explanationRefused(Explanation refused) {
+        return texts().text(refused.isTooLong() ? "explanation.tooLong" : "explanation.ofNothing", refused.finding(), Explanation.LONGEST);
+    }
+
     public String notADraft(VersionState now) {
         return texts().text("notADraft", state(now));
     }

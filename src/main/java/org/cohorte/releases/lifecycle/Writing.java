@@ -1,6 +1,7 @@
 package org.cohorte.releases.lifecycle;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -45,10 +46,14 @@ public class Writing {
         });
     }
 
-    /** Why findings stand as they were found; an empty text takes the explanation away. */
+    /** Why findings stand as they were found, all or none; an empty text takes the explanation away. */
     @Transactional
     public EditOutcome explain(EditionAddress address, List<Explanation> explanations) {
         return edit(address, version -> {
+            Optional<Explanation> refused = explanations.stream().filter(explanation -> !explanation.isSound()).findFirst();
+            if (refused.isPresent()) {
+                return new EditOutcome.ExplanationRefused(refused.get());
+            }
             explanations.forEach(explanation -> content.explain(version.id(), explanation));
             return edited(version);
         });

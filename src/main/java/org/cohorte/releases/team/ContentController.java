@@ -115,17 +115,21 @@ public class ContentController {
         WorkAddresses words = WorkAddresses.of(request);
         TeamReleases.Whole whole = releases.whole(address);
         List<Explanation> explanations = whole.findings().stream().filter(f -> !f.blocking() && sent.containsKey(EXPLANATION + f.key()))
-                .filter(f -> saysSomething(f, sent, whole.written())).map(f -> new Explanation(f.key(), sent(sent, FOUND, f), sent(sent, EXPLANATION, f))).toList();
+                .filter(f -> saysSomething(f, sent, whole.written())).map(f -> explanation(f, sent)).toList();
         return showing.answer(address, writing.explain(address, explanations), words, words.work(address) + "#checks");
     }
 
     /** The form comes with the words that there are: left as they were they say nothing, unless they were of another finding and someone says that they hold for this one. */
     private static boolean saysSomething(CheckFinding finding, MultiValueMap<String, String> sent, Written written) {
-        boolean same = written.explanation(finding).map(Explanation::text).orElse("").equals(sent(sent, EXPLANATION, finding));
+        boolean same = written.explanation(finding).map(Explanation::text).orElse("").equals(explanation(finding, sent).text());
         return !same || !written.explains(finding) && sent.containsKey(STILL + finding.key());
     }
 
+    private static Explanation explanation(CheckFinding finding, MultiValueMap<String, String> sent) {
+        return new Explanation(finding.key(), sent(sent, FOUND, finding), sent(sent, EXPLANATION, finding));
+    }
+
     private static String sent(MultiValueMap<String, String> sent, String field, CheckFinding finding) {
-        return Optional.ofNullable(sent.getFirst(field + finding.key())).orElse("").replace("\r\n", "\n").strip();
+        return Optional.ofNullable(sent.getFirst(field + finding.key())).orElse("");
     }
 }

@@ -86,6 +86,7 @@ class WorkShowing {
             case EditOutcome.NotADraft(var now) -> show(address, words, FilledForm.blank().with(List.of(wrong("", words.lifecycle().notADraft(now)))));
             case EditOutcome.Computing _ -> show(address, words, FilledForm.blank().with(List.of(wrong("", words.lifecycle().obstacle(new Obstacle(Obstacle.Reason.COMPUTING, ""))))));
             case EditOutcome.SettingsRefused(Basis basis) -> show(address, words, FilledForm.blank().with(List.of(wrong("", words.lifecycle().settingsRefused(basis)))));
+            case EditOutcome.ExplanationRefused(var refused) -> show(address, words, FilledForm.blank().with(List.of(wrong("", words.lifecycle().explanationRefused(refused)))));
             case EditOutcome.Unknown(String what) -> show(address, words, FilledForm.blank().with(List.of(wrong("", words.text("unknown", what)))));
         };
     }

@@ -300,6 +300,17 @@ class LifecycleTest {
         moved(as(ADA, () -> get(Reviewing.class).submit(FIRST)));
     }
 
+    @Test
+    void anExplanationIsKeptWithTheSameLinesWhereverItWasTyped() {
+        house.drafted();
+        house.compute(FIRST);
+        house.found(FIRST, change("+5 %"));
+        house.explain(FIRST, " Un réseau d’essai.\r\nDe deux lignes.\r\n");
+        assertThat(as(ADA, () -> get(TeamReleases.class).whole(FIRST)).written().explanation(change("+5 %"))).map(Explanation::text).contains("Un réseau d’essai.\nDe deux lignes.");
+        assertThat(as(ADA, () -> get(Writing.class).explain(FIRST, List.of(new Explanation("change/learners/2020", "no checksum", "Un mot.")))))
+                .isInstanceOf(EditOutcome.ExplanationRefused.class);
+    }
+
     /** What it is a checksum of, hidden figures among it, could be tried out. */
     @Test
     void whatIsPublishedOfTheChecksHasTheirWordsAndNoChecksum() throws Exception {
