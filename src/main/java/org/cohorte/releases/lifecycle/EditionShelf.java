@@ -3,10 +3,10 @@ package org.cohorte.releases.lifecycle;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.cohorte.foundation.files.Checksum;
 import org.cohorte.foundation.home.Home;
 import org.cohorte.releases.Edition;
@@ -24,43 +24,30 @@ class EditionShelf {
     /** An edition of the whole network takes tens of megabytes. */
     private static final int KEPT = 4;
 
-    private record Kept(String manifest, boolean frozen, Edition edition) {}
+    /**
+     * An edition as it stood once.
+     *
+     * @param manifest its checksum; empty of a frozen one, which never changes
+     */
+    private record Stand(VersionId version, String manifest) {}
 
     private final Home home;
-    private final Map<VersionId, Kept> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<VersionId, Kept> eldest) {
-            return size() > KEPT;
-        }
-    };
+    /** Whoever asks first reads it; who asks for the same one meanwhile waits, who asks for another does not. */
+    private final Cache<Stand, Edition> kept = Caffeine.newBuilder().maximumSize(KEPT).executor(Runnable::run).<Stand, Edition>buildAsync().synchronous();
 
     EditionShelf(Home home) {
         this.home = home;
     }
 
     /** A frozen one, which never changes. */
-    synchronized Edition frozen(VersionId version) {
-        Kept known = kept.get(version);
-        if (known == null || !known.frozen()) {
-            known = new Kept("", true, Edition.in(folder(version)));
-            kept.put(version, known);
-        }
-        return known.edition();
+    Edition frozen(VersionId version) {
+        return kept.get(new Stand(version, ""), _ -> Edition.in(folder(version)));
     }
 
     /** As it stands in its folder now; empty where nothing was computed yet. */
-    synchronized Optional<Edition> asItStands(VersionId version) {
-        return manifestFile(version).map(manifest -> {
-            String sum = sum(manifest);
-            Kept known = kept.get(version);
-            if (known == null || !known.manifest().equals(sum)) {
-                known = new Kept(sum, false, Edition.in(manifest.getParent()));
-                kept.put(version, known);
-            }
-            return known.edition();
-        });
+    Optional<Edition> asItStands(VersionId version) {
+        return manifestFile(version).map(manifest -> kept.get(new Stand(version, sum(manifest)), _ -> Edition.in(manifest.getParent())));
     }
 
     /** What it says of itself now, without its figures: a publication asks for no more while others wait. */
