@@ -161,7 +161,7 @@ public final class ReleaseCommand {
         });
     }
 
-    @Command(name = "sentences", description = "Choose every sentence that the figures bear out, in the order of a press release.", mixinStandardHelpOptions = true)
+    @Command(name = "sentences", description = "Choose every sentence that the figures bear out, in the order of a press release. Edits made before stay.", mixinStandardHelpOptions = true)
     int sentences(@Parameters(paramLabel = "RELEASE") String release) {
         return as(installation -> edited(installation.get(UsualWords.class).chooseAllSentences(address(installation, release))));
     }

@@ -1,6 +1,8 @@
 package org.cohorte.releases.lifecycle;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.cohorte.releases.EditionAddress;
 import org.cohorte.releases.sentences.SentenceChoice;
@@ -21,9 +23,17 @@ public class UsualWords {
         this.silent = silent;
     }
 
+    /** In the order of a press release; edits made before stay, those too that the figures no longer bear out: a person decides on them. */
     public EditOutcome chooseAllSentences(EditionAddress address) {
         List<SentenceChoice> all = releases.preview(address).map(Sentences::of).orElse(List.of()).stream().map(s -> SentenceChoice.asMade(s.key())).toList();
-        return writing.choose(address, all);
+        return writing.choose(address, before -> withEdits(all, before));
+    }
+
+    private static List<SentenceChoice> withEdits(List<SentenceChoice> all, List<SentenceChoice> before) {
+        Map<String, SentenceChoice> chosen = new LinkedHashMap<>();
+        all.forEach(choice -> chosen.put(choice.key(), choice));
+        before.stream().filter(choice -> choice.edit().isPresent()).forEach(edited -> chosen.put(edited.key(), edited));
+        return List.copyOf(chosen.values());
     }
 
     public EditOutcome listAllSilentProviders(EditionAddress address) {

@@ -207,6 +207,16 @@ class SentencesOfADraftTest {
                 .query(String.class).list()).containsExactly("online-sessions-share 1 ", "learners 2 account:1");
     }
 
+    @Test
+    void choosingAllSentencesKeepsTheEditsMadeBefore() {
+        choose(FIRST, ONLINE, EDITED);
+        as(ALAN, () -> house.get(UsualWords.class).chooseAllSentences(FIRST));
+        assertThat(told(FIRST)).filteredOn(ChosenSentence::edited).extracting(ChosenSentence::fr).containsExactly(OWN_WORDS.fr());
+        computeAnew(house.snapshot.manifest().id(), 20);
+        as(ALAN, () -> house.get(UsualWords.class).chooseAllSentences(FIRST));
+        assertThat(findings(FIRST)).as("no longer borne out, and not dropped unseen").extracting(CheckFinding::key).containsExactly("sentences:learners");
+    }
+
     private static Bilingual made(String key) {
         as(ADA, () -> house.get(UsualWords.class).chooseAllSentences(FIRST));
         return told(FIRST).stream().filter(s -> s.key().equals(key)).map(s -> new Bilingual(s.fr(), s.en())).findFirst().orElseThrow();
