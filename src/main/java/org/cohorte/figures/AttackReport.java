@@ -10,7 +10,8 @@ import org.cohorte.figures.Figure.Confidentiality;
 /**
  * What an attacker found out about the hidden figures of a publication.
  *
- * @param cells    every hidden count in the order of the rows; a hidden share hides its numerator, its base and those left out of the numerator
+ * @param cells    every hidden count in the order of the rows, then those that only publications before hide; a hidden share hides its numerator, its base and those left out of
+ *                 the numerator
  * @param setAside so many publications before were of other records after all: no numbers fit what they tell and what is told now
  */
 public record AttackReport(List<Cell> cells, int setAside) {

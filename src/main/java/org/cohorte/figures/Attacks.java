@@ -29,9 +29,9 @@ public interface Attacks {
     Attacks onRowsOf(PublishedFigures published);
 
     /**
-     * @param earlier  publications before it, the oldest first; their figures count for a population and year in which no figure changed since
+     * @param earlier  publications before it, the oldest first; their figures, those of tables that this one lacks too, count for a population and year in which no figure changed since
      * @param progress is told how many of the counts that linear programs are asked about were looked at
-     * @return every hidden count; those that no step of this depth narrows are told as protected
+     * @return every hidden count, of publications before those in tables that this one lacks; those that no step of this depth narrows are told as protected
      * @throws ContradictoryPublication where no numbers fit all that is published
      */
     AttackReport attack(PublishedFigures published, List<PublishedFigures> earlier, Depth depth, Progress progress);

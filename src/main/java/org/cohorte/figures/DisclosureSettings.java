@@ -27,7 +27,7 @@ public record DisclosureSettings(int threshold, int smallestBase, Set<String> no
     }
 
     /** Whether a figure that the others hide is not hidden for its own sake by these: they were loosened for it. */
-    boolean loosen(DisclosureSettings others, String indicator) {
+    public boolean loosen(DisclosureSettings others, String indicator) {
         return threshold < others.threshold || smallestBase < others.smallestBase || notSensitive.contains(indicator) && !others.notSensitive.contains(indicator);
     }
 

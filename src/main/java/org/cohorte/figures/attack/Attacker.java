@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Substitutes what is told, carries bounds, eliminates, and asks the linear program for the rest; the same publication gives the same report. */
 public final class Attacker implements Attacks {
 
-    /** Known beforehand; any other is made anew. */
-    private final @Nullable Ground ground;
+    /** Of the rows that were attacked last, where more attacks on them are to come; any other is made anew. */
+    private @Nullable Ground ground;
 
     public Attacker() {
         this(null);
@@ -29,19 +29,20 @@ public final class Attacker implements Attacks {
 
     @Override
     public Attacks onRowsOf(PublishedFigures published) {
-        return new Attacker(Ground.of(published));
+        return new Attacker(Ground.of(JointPublication.of(published, List.of())));
     }
 
     /** Where not all fits, a publication before was of other records after all, or else the codes are not what they say. */
     @Override
     public AttackReport attack(PublishedFigures published, List<PublishedFigures> earlier, Depth depth, Progress progress) {
-        Ground ofThese = ground != null && ground.isOf(published) ? ground : Ground.of(published);
-        PublishedCounts counts = ofThese.counts(published);
+        JointPublication joint = JointPublication.of(published, earlier);
+        Ground ofThese = groundOf(joint);
+        PublishedCounts counts = ofThese.counts(joint);
         try {
-            return attack(ofThese, counts, earlier, depth, progress);
+            return attack(ofThese, counts, depth, progress);
         } catch (Known.ContradictoryFigures e) {
             if (!earlier.isEmpty()) {
-                List<PublishedFigures> fitting = earlier.size() == 1 ? List.of() : fitting(ofThese, counts, earlier, depth);
+                List<PublishedFigures> fitting = earlier.size() == 1 ? List.of() : fitting(published, earlier, depth);
                 return attack(published, fitting, depth, progress).settingAside(earlier.size() - fitting.size());
             }
             if (published.rules().codesTell()) {
@@ -51,30 +52,42 @@ public final class Attacker implements Attacks {
         }
     }
 
+    private Ground groundOf(JointPublication joint) {
+        Ground last = ground;
+        if (last != null && last.isOf(joint)) {
+            return last;
+        }
+        Ground made = Ground.of(joint);
+        if (last != null) {
+            ground = made;
+        }
+        return made;
+    }
+
     /** The publications before that fit what is published now, those nearest in time taken in first. */
-    private static List<PublishedFigures> fitting(Ground ground, PublishedCounts counts, List<PublishedFigures> earlier, Depth depth) {
+    private List<PublishedFigures> fitting(PublishedFigures published, List<PublishedFigures> earlier, Depth depth) {
         Deque<PublishedFigures> fitting = new ArrayDeque<>();
         for (PublishedFigures before : earlier.reversed()) {
             fitting.addFirst(before);
-            if (contradict(ground, counts, List.copyOf(fitting), depth)) {
+            if (contradict(JointPublication.of(published, List.copyOf(fitting)), depth)) {
                 fitting.removeFirst();
             }
         }
         return List.copyOf(fitting);
     }
 
-    private static boolean contradict(Ground ground, PublishedCounts counts, List<PublishedFigures> earlier, Depth depth) {
+    private boolean contradict(JointPublication joint, Depth depth) {
+        Ground ofThese = groundOf(joint);
         try {
-            attack(ground, counts, earlier, depth, Progress.silent());
+            attack(ofThese, ofThese.counts(joint), depth, Progress.silent());
             return false;
         } catch (Known.ContradictoryFigures _) {
             return true;
         }
     }
 
-    private static AttackReport attack(Ground ground, PublishedCounts counts, List<PublishedFigures> earlier, Depth depth, Progress progress) {
+    private static AttackReport attack(Ground ground, PublishedCounts counts, Depth depth, Progress progress) {
         Known known = Reading.of(counts, ground.statements());
-        EarlierPublications.tell(counts, known, earlier);
         List<Constraint> constraints = ground.constraints(counts, known);
         Propagation propagation = new Propagation(constraints, known, counts.published().rules().settings().threshold());
         propagation.run();

@@ -118,6 +118,9 @@ final class Explanation {
             List<org.cohorte.figures.FigureKey> figures = new ArrayList<>();
             for (int count : constraint.counts()) {
                 figures.addAll(counts.figures(count));
+                if (constraint.reason() == Reason.RANKING) {
+                    figures.addAll(counts.places(count));
+                }
                 isBeyondNetwork |= known.isPublished(count) && !ofNetwork.isFixed(count);
             }
             isBeyondNetwork |= constraint.reason() == Reason.RANKING;

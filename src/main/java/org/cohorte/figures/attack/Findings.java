@@ -54,7 +54,7 @@ final class Findings {
 
     /** A rank says nothing of a person that the counts do not; sessions and programmes are no people. */
     private boolean isAsked(PublishedCounts.RowCounts row) {
-        return row.isHidden() && row.meaning().kind() != Indicator.Kind.RANK && row.meaning().population() != Population.SESSION;
+        return row.isSecret() && row.meaning().kind() != Indicator.Kind.RANK && row.meaning().population() != Population.SESSION;
     }
 
     private List<Asked> parts(PublishedCounts.RowCounts row) {
@@ -170,7 +170,8 @@ final class Findings {
         int count = asked.count();
         if (known.isPublished(count)) {
             List<FigureKey> telling = counts.figures(count).stream().filter(key -> !key.equals(figure)).toList();
-            return List.of(new Statement(Reason.DEFINITION, () -> counts.text(count) + " [" + known.low[count] + "]", telling, counts.telling(count, known).stream().toList()));
+            boolean isToldNow = known.lowFrom[count] == Known.PUBLISHED;
+            return List.of(new Statement(Reason.DEFINITION, () -> counts.text(count) + " [" + known.low[count] + "]", telling, counts.telling(count, known).filter(_ -> isToldNow).stream().toList()));
         }
         Neighbourhood.Rows rows = searchedIn[count];
         return rows == null ? explanation.ofBounds(count).statements() : new Leaning(rows, known, asked.demand(), threshold).explain(count, explanation);

@@ -3,6 +3,7 @@ package org.cohorte.figures.attack;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.cohorte.figures.Figure.Value;
 import org.cohorte.figures.PublicClassifications;
 import org.cohorte.figures.PublishedFigures;
 import org.jspecify.annotations.Nullable;
@@ -16,35 +17,35 @@ final class Ground {
     private final PublishedFigures.Rules rules;
     private final Numbering numbering;
     private final PublicClassifications classifications;
-    private final List<PublishedFigures.Row> network;
+    private final List<Value> network;
     private final Statements statements;
     private final SolvedPrograms solvedPrograms = new SolvedPrograms();
     private @Nullable Known ofNetwork;
 
-    private Ground(PublishedFigures published) {
-        this.rules = published.rules();
-        this.numbering = new Numbering(published);
-        PublishedCounts counts = new PublishedCounts(published, numbering);
-        this.classifications = published.classifications();
-        this.network = network(published);
+    private Ground(JointPublication joint) {
+        this.rules = joint.published().rules();
+        this.numbering = new Numbering(joint);
+        PublishedCounts counts = new PublishedCounts(joint, numbering);
+        this.classifications = joint.published().classifications();
+        this.network = network(joint);
         this.statements = new Statements(counts);
     }
 
-    static Ground of(PublishedFigures published) {
-        return new Ground(published);
+    static Ground of(JointPublication joint) {
+        return new Ground(joint);
     }
 
-    private static List<PublishedFigures.Row> network(PublishedFigures published) {
-        return published.rows().stream().filter(row -> row.key().dimensions().isEmpty()).toList();
+    private static List<Value> network(JointPublication joint) {
+        return joint.all().rows().stream().filter(row -> row.key().dimensions().isEmpty()).map(joint::told).toList();
     }
 
     /** Whether it is that of a publication too. Where codes tell, what is hidden below the network tells as well. */
-    boolean isOf(PublishedFigures published) {
-        return !rules.codesTell() && rules.equals(published.rules()) && classifications.equals(published.classifications()) && network.equals(network(published)) && numbering.fits(published);
+    boolean isOf(JointPublication joint) {
+        return !rules.codesTell() && rules.equals(joint.published().rules()) && classifications.equals(joint.published().classifications()) && numbering.fits(joint) && network.equals(network(joint));
     }
 
-    PublishedCounts counts(PublishedFigures published) {
-        return new PublishedCounts(published, numbering);
+    PublishedCounts counts(JointPublication joint) {
+        return new PublishedCounts(joint, numbering);
     }
 
     /** All statements about these counts of which one at least is not known. */

@@ -57,9 +57,13 @@ final class Known {
         return isFixed(count) && (lowFrom[count] == PUBLISHED || lowFrom[count] == EARLIER);
     }
 
+    /** What was published earlier stays so, though it be published again. */
     void publish(int count, long value, int from) {
-        if (isFixed(count) && low[count] != value || value < low[count] || value > high[count]) {
+        if (value < low[count] || value > high[count]) {
             throw new ContradictoryFigures(count);
+        }
+        if (isFixed(count) && lowFrom[count] == EARLIER) {
+            return;
         }
         low[count] = value;
         high[count] = value;

@@ -39,9 +39,6 @@ final class Numbering {
      */
     record Place(FigureKey key, Meaning meaning, int cell, int numerator, int denominator, int remainder) {}
 
-    /** A table of figures: an indicator by some breakdowns. */
-    private record Table(Meaning meaning, List<Breakdown> dimensions) {}
-
     private record Pooled(int cell, String count) {}
 
     private final Map<String, Meaning> meanings;
@@ -52,17 +49,26 @@ final class Numbering {
     private final Map<Pooled, Integer> remainders = new HashMap<>();
     private final List<Place> places;
     private final Map<Integer, Set<Meaning>> rowsOfCell = new HashMap<>();
-    private final Set<Table> tables = new HashSet<>();
+    private final Set<PublishedTable> tables;
+    private final Set<PublishedTable> furtherTables;
 
-    Numbering(PublishedFigures published) {
+    Numbering(JointPublication joint) {
+        PublishedFigures published = joint.all();
         meanings = published.meanings();
+        furtherTables = joint.tables();
+        tables = PublishedTable.of(joint.published());
+        tables.addAll(furtherTables);
         cells = NumberedCells.of(meanings, told(published).map(row -> cellOf(row.key(), meaning(row.key()))));
         places = told(published).map(row -> place(row.key())).toList();
     }
 
-    /** The rows that tell counts; an estimate tells none. */
-    Stream<Row> told(PublishedFigures published) {
-        return published.rows().stream().filter(row -> meaning(row.key()).kind() != Indicator.Kind.ESTIMATE);
+    /** An estimate tells none. */
+    boolean tellsCounts(Row row) {
+        return meaning(row.key()).kind() != Indicator.Kind.ESTIMATE;
+    }
+
+    private Stream<Row> told(PublishedFigures published) {
+        return published.rows().stream().filter(this::tellsCounts);
     }
 
     private Meaning meaning(FigureKey key) {
@@ -81,7 +87,6 @@ final class Numbering {
         Meaning meaning = meaning(key);
         int cell = cells.cell(cellOf(key, meaning));
         rowsOfCell.computeIfAbsent(cell, _ -> new HashSet<>(4)).add(meaning);
-        tables.add(new Table(meaning, key.dimensions()));
         int numerator = shown(cell, (meaning.kind() == Indicator.Kind.CUMULATIVE ? CUMULATED : "") + meaning.numerator(), meaning.years());
         if (meaning.denominator().isEmpty()) {
             return new Place(key, meaning, cell, numerator, -1, -1);
@@ -101,9 +106,10 @@ final class Numbering {
         return size() - 1;
     }
 
-    /** Whether another publication has the same rows, whatever they tell. */
-    boolean fits(PublishedFigures published) {
-        return meanings.equals(published.meanings()) && told(published).map(Row::key).toList().equals(places.stream().map(Place::key).toList());
+    /** Whether another publication has the same rows, whatever they tell, and those before it the same tables. */
+    boolean fits(JointPublication joint) {
+        PublishedFigures published = joint.all();
+        return furtherTables.equals(joint.tables()) && meanings.equals(published.meanings()) && told(published).map(Row::key).toList().equals(places.stream().map(Place::key).toList());
     }
 
     int size() {
@@ -138,9 +144,9 @@ final class Numbering {
         return rowsOfCell.getOrDefault(cell, Set.of());
     }
 
-    /** Whether an indicator is published by these breakdowns, in one year at least. */
-    boolean isPublished(Meaning meaning, List<Breakdown> dimensions) {
-        return tables.contains(new Table(meaning, dimensions));
+    /** Whether an indicator is published by these breakdowns, for this year too. */
+    boolean isPublished(Meaning meaning, List<Breakdown> dimensions, int year) {
+        return tables.contains(new PublishedTable(meaning, dimensions, year));
     }
 
     CellKey cellOf(int count) {

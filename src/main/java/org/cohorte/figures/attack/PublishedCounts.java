@@ -14,12 +14,18 @@ import org.cohorte.figures.Indicator;
 import org.cohorte.figures.PublishedFigures;
 import org.cohorte.figures.PublishedFigures.Meaning;
 import org.cohorte.figures.PublishedFigures.Row;
+import org.cohorte.figures.attack.JointPublication.Source;
 
 /** What a publication says of the counts: its rows, with the numbers of the counts that they tell or hide. */
 final class PublishedCounts {
 
-    /** What a row of figures tells of, or hides. */
-    record RowCounts(Row row, Numbering.Place place) {
+    /**
+     * What a row of figures tells of, or hides.
+     *
+     * @param told   here or in a publication before; hidden where in none
+     * @param before whether it was told before
+     */
+    record RowCounts(Row row, Numbering.Place place, Value told, boolean before, Source source) {
         Meaning meaning() {
             return place.meaning();
         }
@@ -48,25 +54,41 @@ final class PublishedCounts {
             return row.value() instanceof Value.Hidden;
         }
 
+        /** Whether it is to stay hidden: not what rules of now would tell of a publication before. */
+        boolean isSecret() {
+            return isHidden() && source != Source.BEFORE_UNDER_STRICTER_RULES;
+        }
+
         boolean isOfNetwork() {
             return row.key().dimensions().isEmpty();
         }
     }
 
-    private final PublishedFigures published;
+    private final JointPublication joint;
     private final Numbering numbering;
     private final List<RowCounts> rows = new ArrayList<>();
 
     /** @param numbering of rows of the same keys */
-    PublishedCounts(PublishedFigures published, Numbering numbering) {
-        this.published = published;
+    PublishedCounts(JointPublication joint, Numbering numbering) {
+        this.joint = joint;
         this.numbering = numbering;
         Iterator<Numbering.Place> places = numbering.places().iterator();
-        numbering.told(published).forEach(row -> rows.add(new RowCounts(row, places.next())));
+        for (int i = 0; i < joint.all().rows().size(); i++) {
+            Row row = joint.all().rows().get(i);
+            if (numbering.tellsCounts(row)) {
+                rows.add(new RowCounts(row, places.next(), joint.told(row), joint.toldBefore().contains(row.key()), joint.source(i)));
+            }
+        }
     }
 
+    /** With the rows that only publications before have. */
     PublishedFigures published() {
-        return published;
+        return joint.all();
+    }
+
+    /** A rate over two years has its row where the base of its year alone is below this. */
+    int smallestBase(RowCounts row) {
+        return joint.smallestBase(row.row().key());
     }
 
     Numbering numbering() {
@@ -104,9 +126,18 @@ final class PublishedCounts {
 
     /** The rows that tell or hide a count. */
     List<FigureKey> figures(int count) {
+        return figures(count, false);
+    }
+
+    /** The rows that tell or hide its place in a ranking. */
+    List<FigureKey> places(int count) {
+        return figures(count, true);
+    }
+
+    private List<FigureKey> figures(int count, boolean ofRanking) {
         String name = numbering.name(count);
         CellKey key = numbering.cellOf(count);
-        return numbering.rowsOf(numbering.cellNumber(count)).stream().filter(meaning -> meaning.kind() != Indicator.Kind.RANK && Numbering.tells(meaning, name))
+        return numbering.rowsOf(numbering.cellNumber(count)).stream().filter(meaning -> meaning.kind() == Indicator.Kind.RANK == ofRanking && Numbering.tells(meaning, name))
                 .map(meaning -> new FigureKey(meaning.indicator(), key.year(), key.dimensions(), key.members()))
                 .sorted(Comparator.comparing(FigureKey::indicator)).toList();
     }

@@ -10,7 +10,7 @@ import org.cohorte.figures.AttackReport.Reason;
 import org.cohorte.figures.Figure.Value;
 import org.cohorte.figures.Indicator;
 
-/** What the ranking of a publication says: a larger place is a smaller count, an equal one an equal count; places that are not told are behind those told. */
+/** What the ranking of a publication, and of those before it, says: a larger place is a smaller count, an equal one an equal count; places that are not told are behind those told. */
 final class RankStatements {
 
     private record Ranked(int count, long rank) {}
@@ -52,7 +52,7 @@ final class RankStatements {
         for (PublishedCounts.RowCounts row : counts.rows()) {
             if (row.meaning().kind() == Indicator.Kind.RANK && row.numerator() >= 0) {
                 Ranking ranking = ofYear.computeIfAbsent(row.row().key().year(), _ -> new Ranking());
-                if (row.row().value() instanceof Value.Count(long rank)) {
+                if (row.told() instanceof Value.Count(long rank)) {
                     ranking.told.add(new Ranked(row.numerator(), rank));
                 } else {
                     ranking.hidden.add(row.numerator());

@@ -7,6 +7,7 @@ import org.cohorte.figures.Figure.Confidentiality;
 import org.cohorte.figures.Figure.Value;
 import org.cohorte.figures.Indicator;
 import org.cohorte.figures.Population;
+import org.cohorte.figures.attack.JointPublication.Source;
 
 /** What a reader learns of single counts: from the values told, from the rows that are there or missing, from the codes of hidden ones. */
 final class Reading {
@@ -43,23 +44,25 @@ final class Reading {
     }
 
     private void tell(PublishedCounts.RowCounts row) {
-        switch (row.row().value()) {
+        int from = row.before() ? Known.EARLIER : Known.PUBLISHED;
+        switch (row.told()) {
             case Value.Count(long count) -> {
                 if (row.meaning().kind() != Indicator.Kind.RANK) {
-                    known.publish(row.numerator(), count, Known.PUBLISHED);
+                    known.publish(row.numerator(), count, from);
                 }
             }
             case Value.Share(long numerator, long denominator) -> {
-                known.publish(row.numerator(), numerator, Known.PUBLISHED);
-                known.publish(row.denominator(), denominator, Known.PUBLISHED);
-                known.publish(row.remainder(), denominator - numerator, Known.PUBLISHED);
+                known.publish(row.numerator(), numerator, from);
+                known.publish(row.denominator(), denominator, from);
+                known.publish(row.remainder(), denominator - numerator, from);
             }
             case Value.Hidden(), Value.Estimated _ -> { }
         }
     }
 
+    /** Codes of publications before were given by other rules. */
     private void hidden(PublishedCounts.RowCounts row) {
-        if (row.meaning().kind() == Indicator.Kind.RANK || !counts.published().rules().codesTell()) {
+        if (row.meaning().kind() == Indicator.Kind.RANK || row.source() != Source.NOW || !counts.published().rules().codesTell()) {
             return;
         }
         if (row.isShare()) {
@@ -100,7 +103,7 @@ final class Reading {
         for (PublishedCounts.RowCounts row : counts.rows()) {
             if (row.meaning().years() > 1) {
                 int base = numbering.cells().count(row.cell(), row.meaning().denominator().orElseThrow());
-                known.atMost(base, settings.smallestBase() - 1, Known.ROW_THERE);
+                known.atMost(base, counts.smallestBase(row) - 1, Known.ROW_THERE);
                 if (!counts.published().rules().codesTell()) {
                     continue;
                 }

@@ -127,7 +127,7 @@ final class Statements {
         for (int cell = 0; cell < cells.keys().size(); cell++) {
             CellKey key = cells.key(cell);
             for (Meaning meaning : meanings) {
-                if (meaning.population() == key.population() && numbering.isPublished(meaning, key.dimensions()) && !numbering.hasRow(cell, meaning)) {
+                if (meaning.population() == key.population() && numbering.isPublished(meaning, key.dimensions(), key.year()) && !numbering.hasRow(cell, meaning)) {
                     missing(cell, meaning);
                 }
             }

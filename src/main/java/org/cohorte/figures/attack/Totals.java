@@ -38,7 +38,7 @@ final class Totals {
     }
 
     private void readOfNetwork(PublishedCounts.RowCounts row) {
-        switch (row.row().value()) {
+        switch (row.told()) {
             case Value.Count(long count) -> toldOfNetwork.put(row.numerator(), count);
             case Value.Share(long numerator, long denominator) -> {
                 toldOfNetwork.put(row.numerator(), numerator);

@@ -2,9 +2,13 @@ package org.cohorte.figures.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -14,6 +18,8 @@ import org.cohorte.figures.Attacks.Depth;
 import org.cohorte.figures.AttackReport.Interval;
 import org.cohorte.figures.AttackReport.Part;
 import org.cohorte.figures.DisclosureSettings;
+import org.cohorte.figures.FigureKey;
+import org.cohorte.figures.PublishedFigures;
 import org.cohorte.figures.PublishedFigures.Rules;
 
 /** Random tables, with every table of whole numbers that fits what is published tried one by one. */
@@ -147,6 +153,57 @@ class AttackerLawsTest {
             }
         }
         return true;
+    }
+
+    /** One publication tells the inside of a table and another one its margins. */
+    @Property(tries = 100)
+    void findsOfTwoPublicationsOfTheSameRecordsWhatItFindsOfOneThatTellsBoth(@ForAll long seed, @ForAll @IntRange(min = 1, max = 9) int hiddenInside, @ForAll @IntRange(min = 0, max = 4) int hiddenMargins) {
+        Random random = new Random(seed);
+        Publication before = small();
+        Publication now = small();
+        Publication both = small();
+        int[][] table = new int[ROWS][COLUMNS];
+        boolean[][] hidden = new boolean[ROWS][COLUMNS];
+        for (int i = 0; i < hiddenInside; i++) {
+            hidden[random.nextInt(ROWS)][random.nextInt(COLUMNS)] = true;
+        }
+        for (int i = 0; i < ROWS; i++) {
+            for (int j = 0; j < COLUMNS; j++) {
+                table[i][j] = random.nextInt(5);
+                if (table[i][j] > 0) {
+                    write("region*gender", REGIONS[i] + "*" + GENDERS[j], table[i][j], hidden[i][j], before, both);
+                }
+            }
+        }
+        Set<Integer> margins = random.ints(hiddenMargins, 0, ROWS + COLUMNS).boxed().collect(Collectors.toSet());
+        for (int i = 0; i < ROWS + COLUMNS; i++) {
+            int at = i;
+            boolean region = i < ROWS;
+            int sum = IntStream.range(0, ROWS).map(k -> region ? table[at][k] : table[k][at - ROWS]).sum();
+            if (sum > 0) {
+                write(region ? "region" : "gender", region ? REGIONS[i] : GENDERS[i - ROWS], sum, margins.contains(i), now, both);
+            }
+        }
+        write("", "", Arrays.stream(table).flatMapToInt(Arrays::stream).sum(), false, now, both);
+        assertThat(intervals(now, List.of(before.published()))).isEqualTo(intervals(both, List.of()));
+    }
+
+    private static Publication small() {
+        return Publication.of().with(new Rules(new DisclosureSettings(2, 3, Set.of()), false));
+    }
+
+    private static void write(String dimensions, String members, int value, boolean hidden, Publication... publications) {
+        for (Publication publication : publications) {
+            if (hidden) {
+                publication.secondary("learners", 2020, dimensions, members);
+            } else {
+                publication.told("learners", 2020, dimensions, members, value);
+            }
+        }
+    }
+
+    private static Map<FigureKey, String> intervals(Publication now, List<PublishedFigures> earlier) {
+        return new Attacker().attack(now.published(), earlier, Depth.INTERVALS).cells().stream().collect(Collectors.toMap(AttackReport.Cell::figure, cell -> cell.interval() + " " + cell.verdict()));
     }
 
     @Property(tries = 60)

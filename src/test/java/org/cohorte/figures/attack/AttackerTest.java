@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.cohorte.figures.AttackReport;
 import org.cohorte.figures.Attacks;
@@ -15,6 +16,8 @@ import org.cohorte.figures.AttackReport.Part;
 import org.cohorte.figures.AttackReport.Verdict;
 import org.cohorte.figures.ContradictoryPublication;
 import org.cohorte.figures.DisclosureSettings;
+import org.cohorte.figures.Figure.Confidentiality;
+import org.cohorte.figures.PublishedFigures;
 import org.cohorte.figures.PublishedFigures.Rules;
 import org.junit.jupiter.api.Test;
 
@@ -194,6 +197,132 @@ class AttackerTest {
         AttackReport report = new Attacker().attack(now.published(), List.of(fitting.published(), correctedSince.published()), Depth.INTERVALS);
         assertThat(report.setAside()).isEqualTo(1);
         assertThat(value(report, "region", "11").interval()).isEqualTo(Interval.of(5));
+    }
+
+    private static AttackReport attack(Publication now, Publication before) {
+        return new Attacker().attack(now.published(), List.of(before.published()), Depth.INTERVALS);
+    }
+
+    private static Publication regionsHidden() {
+        return regions().with(CODES_ALIKE).secondary("learners", 2020, "region", "84").primary("learners", 2020, "region", "11");
+    }
+
+    private static Publication byRegionAndGender() {
+        return Publication.of().with(CODES_ALIKE).told("learners", 2020, "region*gender", "84*f", 20).told("learners", 2020, "region*gender", "84*m", 25)
+                .secondary("learners", 2020, "region*gender", "53*f").secondary("learners", 2020, "region*gender", "53*m").primary("learners", 2020, "region*gender", "11*f");
+    }
+
+    @Test
+    void addsUpATableThatAnEarlierPublicationToldAndThisOneLacks() {
+        AttackReport report = attack(regionsHidden(), byRegionAndGender());
+        Cell found = value(report, "region", "11");
+        assertThat(found.interval()).isEqualTo(Interval.of(5));
+        assertThat(found.narrowing()).anyMatch(statement -> statement.toString().contains("learners 2020 region*gender=84*m [25, published before]"));
+        assertThat(found.narrowing().stream().flatMap(statement -> statement.told().stream())).as("what was told before can be hidden no more").isNotEmpty()
+                .allMatch(count -> count.dimensions().size() < 2);
+        assertThat(attack(regionsHidden()).isHeld()).as("without it").isTrue();
+    }
+
+    @Test
+    void hearsTheRowThatIsMissingInATableOfAnEarlierPublication() {
+        Cell found = value(attack(regionsHidden(), byRegionAndGender()), "region*gender", "11*f");
+        assertThat(found.interval()).as("no man in region 11").isEqualTo(Interval.of(5));
+        assertThat(found.confidentiality()).isEqualTo(Confidentiality.C);
+    }
+
+    @Test
+    void usesNoTableOfAnEarlierPublicationWhereRecordsHaveChanged() {
+        AttackReport report = attack(regionsHidden(), byRegionAndGender().told("learners", 2020, "region", "53", 49));
+        assertThat(report.isHeld()).isTrue();
+        assertThat(report.setAside()).isZero();
+        assertThat(report.of(Publication.key("learners", 2020, "region*gender", "11*f"), Part.VALUE)).isEmpty();
+    }
+
+    @Test
+    void takesRecordsForChangedWhereARowOfPeopleIsMissingNow() {
+        Publication now = Publication.of().with(CODES_ALIKE).told("learners", 2020, "", "", 100).secondary("learners", 2020, "region", "53").secondary("learners", 2020, "region", "11");
+        AttackReport report = attack(now, Publication.of().told("learners", 2020, "region", "84", 45).told("learners", 2020, "region", "11", 30));
+        assertThat(value(report, "region", "11").interval()).hasToString("0 to 100");
+        assertThat(report.setAside()).isZero();
+    }
+
+    /** The years of a table that is no longer published end with the publication that told it. */
+    @Test
+    void hearsNoMissingRowInAYearThatAnEarlierPublicationDidNotTell() {
+        Publication now = regionsHidden().told("learners", 2021, "", "", 200).told("learners", 2021, "region", "11", 90).told("learners", 2021, "region", "84", 110)
+                .told("learners", 2021, "gender", "f", 80).told("learners", 2021, "gender", "m", 120)
+                .secondary("learners", 2021, "region*gender", "11*f").secondary("learners", 2021, "region*gender", "11*m")
+                .secondary("learners", 2021, "region*gender", "84*f").secondary("learners", 2021, "region*gender", "84*m");
+        AttackReport report = attack(now, Publication.of().told("women-share", 2020, "", "", 20, 50).told("women-share", 2020, "region", "53", 20, 50));
+        assertThat(report.setAside()).isZero();
+        assertThat(report.of(Publication.key("learners", 2021, "region*gender", "11*f"), Part.VALUE).orElseThrow().interval().values()).isGreaterThan(10);
+    }
+
+    @Test
+    void narrowsWhatAnEarlierPublicationHidInATableThatThisOneLacks() {
+        Publication before = Publication.of().with(CODES_ALIKE).told("learners", 2020, "", "", 100).told("learners", 2020, "region*gender", "11*f", 40)
+                .secondary("learners", 2020, "region*gender", "11*m").primary("learners", 2020, "region*gender", "84*f").told("learners", 2020, "region*gender", "84*m", 30);
+        Publication now = Publication.of().with(CODES_ALIKE).told("learners", 2020, "", "", 100).told("learners", 2020, "region", "11", 65).told("learners", 2020, "region", "84", 35);
+        Cell found = value(attack(now, before), "region*gender", "84*f");
+        assertThat(found.verdict()).isEqualTo(Verdict.RECOMPUTED);
+        assertThat(found.interval()).isEqualTo(Interval.of(5));
+        AttackReport loosened = attack(now.with(new Rules(new DisclosureSettings(3, 20, Set.of()), false)), before);
+        assertThat(loosened.cells()).as("5 may be told under the rules of now").isEmpty();
+    }
+
+    @Test
+    void readsARankingThatAnEarlierPublicationTold() {
+        Publication now = Publication.of().with(CODES_ALIKE).told("learners", 2020, "", "", 220)
+                .told("learners", 2020, "occupation", "developer", 100).secondary("learners", 2020, "occupation", "designer").told("learners", 2020, "occupation", "analyst", 52)
+                .secondary("learners", 2020, "occupation", "tester");
+        Publication ranked = Publication.of().told("learners", 2020, "", "", 220).told("occupation-rank", 2020, "occupation", "developer", 1)
+                .told("occupation-rank", 2020, "occupation", "designer", 2).told("occupation-rank", 2020, "occupation", "analyst", 3).secondary("occupation-rank", 2020, "occupation", "tester");
+        assertThat(value(attack(now, ranked), "occupation", "designer").interval()).as("a ranking that this one lacks").hasToString("53 to 68");
+        now.told("occupation-rank", 2020, "occupation", "developer", 1).secondary("occupation-rank", 2020, "occupation", "designer")
+                .secondary("occupation-rank", 2020, "occupation", "analyst").secondary("occupation-rank", 2020, "occupation", "tester");
+        assertThat(value(attack(now), "occupation", "designer").interval()).hasToString("0 to 68");
+        assertThat(value(attack(now, ranked), "occupation", "designer").interval()).as("places that this one hides").hasToString("53 to 68");
+        assertThat(value(attack(now, ranked.told("learners", 2020, "occupation", "analyst", 53)), "occupation", "designer").interval()).as("of other records").hasToString("0 to 68");
+    }
+
+    private static Publication completions() {
+        return Publication.of().with(CODES_ALIKE).told("completion-rate", 2019, "", "", 25, 28).told("completion-rate", 2020, "", "", 200, 300)
+                .told("completion-rate", 2019, "programme", "web", 25, 28).primary("completion-rate", 2020, "programme", "web").secondary("completion-rate", 2020, "programme", "data");
+    }
+
+    private static Cell left(AttackReport report) {
+        return cell(report, "completion-rate", "programme", "web", Part.BASE);
+    }
+
+    @Test
+    void subtractsAYearFromARateOverTwoThatAnEarlierPublicationTold() {
+        Publication before = Publication.of().told("completion-rate", 2019, "", "", 25, 28).told("completion-rate-two-years", 2020, "programme", "web", 30, 40);
+        assertThat(left(attack(completions())).verdict()).isEqualTo(Verdict.PROTECTED);
+        assertThat(left(attack(completions(), before)).interval()).as("a rate that this one lacks").isEqualTo(Interval.of(12));
+        assertThat(left(attack(completions().secondary("completion-rate-two-years", 2020, "programme", "web"), before)).interval()).as("a rate that this one hides").isEqualTo(Interval.of(12));
+        assertThat(left(attack(completions(), before.told("completion-rate", 2019, "programme", "web", 24, 28))).interval()).as("the first of the two years was corrected").hasToString("0 to 300");
+    }
+
+    @Test
+    void hearsARateOverTwoYearsThatAnEarlierPublicationHidUnderItsOwnRules() {
+        Publication before = Publication.of().with(new Rules(new DisclosureSettings(5, 13, Set.of()), false)).secondary("completion-rate-two-years", 2020, "programme", "web");
+        assertThat(left(attack(completions(), before)).interval()).as("its year alone was too small for 13").hasToString("0 to 12");
+        Publication both = completions().secondary("completion-rate-two-years", 2020, "programme", "web");
+        assertThat(left(attack(both, before)).interval()).hasToString("0 to 12");
+    }
+
+    @Test
+    void findsTheSameBesideEarlierTablesWhereItIsPreparedForTheRows() {
+        Attacks prepared = new Attacker().onRowsOf(regionsHidden().published());
+        Publication byGender = regionsHidden().told("learners", 2020, "gender", "f", 30).told("learners", 2020, "gender", "m", 70);
+        PublishedFigures before = byRegionAndGender().published();
+        PublishedFigures otherRecords = byRegionAndGender().told("learners", 2020, "gender", "f", 31).told("learners", 2020, "gender", "m", 69).published();
+        for (Publication publication : List.of(regionsHidden(), byGender, regionsHidden())) {
+            for (List<PublishedFigures> earlier : List.of(List.<PublishedFigures>of(), List.of(before), List.of(otherRecords, before), List.of(otherRecords))) {
+                assertThat(prepared.attack(publication.published(), earlier, Depth.INTERVALS).cells())
+                        .hasToString(new Attacker().attack(publication.published(), earlier, Depth.INTERVALS).cells().toString());
+            }
+        }
     }
 
     @Test

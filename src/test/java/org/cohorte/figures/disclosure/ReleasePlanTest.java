@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import org.cohorte.figures.AttackReport;
 import org.cohorte.figures.Attacks;
 import org.cohorte.figures.Breakdown;
 import org.cohorte.figures.DisclosureSettings;
@@ -44,6 +45,10 @@ class ReleasePlanTest {
 
     private static final ReleaseTables CROSSED_IN_THE_CATALOGUE = new ReleaseTables(List.of(List.of(Breakdown.PROVIDER, Breakdown.PROGRAMME), List.of(Breakdown.REGION, Breakdown.DEPARTMENT),
             List.of(Breakdown.REGION), List.of(Breakdown.PROVIDER), List.of(Breakdown.PROGRAMME), List.of(Breakdown.DEPARTMENT, Breakdown.PROGRAMME), List.of(Breakdown.GENDER, Breakdown.PROVIDER)));
+
+    private static final ReleaseTables INSIDE = new ReleaseTables(List.of(List.of(Breakdown.GENDER), List.of(Breakdown.REGION, Breakdown.GENDER)));
+
+    private static final ReleaseTables MARGINS = new ReleaseTables(List.of(List.of(Breakdown.REGION), List.of(Breakdown.OCCUPATION), List.of(Breakdown.REGION, Breakdown.OCCUPATION)));
 
     @TempDir
     Path snapshots;
@@ -217,6 +222,24 @@ class ReleasePlanTest {
                 .allMatch(figure -> amended.get(FigureKey.of(figure)).confidentiality() != Confidentiality.F);
         PublishedFigures published = PublishedFigures.of(second.figures(), RandomNetwork.CATALOGUE, PublishedFigures.Rules.ofValues(DisclosureSettings.standard()));
         assertThat(Attacks.alone().attack(published, List.of(before), Attacks.Depth.NEAR).breaches()).isEmpty();
+    }
+
+    /** The margins of a table that only the release before has: the plan knows them as the attack finds them. */
+    @Test
+    void aPlanHoldsBesideTheTablesThatOnlyAnEarlierReleaseHas() {
+        Snapshot snapshot = RandomNetwork.in(snapshots, 15, 300);
+        PublishedFigures before = published(figures.protectedFor(snapshot, INSIDE, DisclosureSettings.standard(), EarlierFigures.none(), Progress.silent()));
+        ProtectedFigures alone = figures.protectedFor(snapshot, MARGINS, DisclosureSettings.standard(), EarlierFigures.none(), Progress.silent());
+        List<AttackReport.Cell> narrowed = Attacks.alone().attack(published(alone), List.of(before), Attacks.Depth.NEAR).breaches();
+        assertThat(narrowed).as("planned without a look at it").anyMatch(cell -> cell.figure().dimensions().equals(List.of(Breakdown.REGION, Breakdown.GENDER)));
+        ProtectedFigures beside = figures.protectedFor(snapshot, MARGINS, DisclosureSettings.standard(), EarlierFigures.of(List.of(before)), Progress.silent());
+        assertThat(Attacks.alone().attack(published(beside), List.of(before), Attacks.Depth.NEAR).breaches()).isEmpty();
+        assertThat(beside.figures()).filteredOn(figure -> figure.dimensions().equals(List.of(Breakdown.REGION))).anyMatch(figure -> figure.confidentiality() == Confidentiality.F);
+        assertThat(beside.figures()).filteredOn(figure -> figure.dimensions().isEmpty()).isEqualTo(alone.figures().stream().filter(figure -> figure.dimensions().isEmpty()).toList());
+    }
+
+    private static PublishedFigures published(ProtectedFigures release) {
+        return PublishedFigures.of(release.figures(), RandomNetwork.CATALOGUE, PublishedFigures.Rules.ofValues(DisclosureSettings.standard()));
     }
 
     @Test
