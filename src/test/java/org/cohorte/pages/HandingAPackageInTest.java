@@ -54,6 +54,18 @@ class HandingAPackageInTest {
         }
     }
 
+    @Test
+    void aPackageThatCannotBeReadSaysWhyInTheLanguageOfEachReader() throws Exception {
+        try (ServedSite site = ServedSite.empty(); Browser browser = new Browser()) {
+            Page page = browser.page(1200, 900, true);
+            site.signIn(page, Role.STATISTICIAN);
+            hand(page, site, new Path[] {Files.writeString(folder.resolve("mai.zip"), "Ce n’est pas un zip.")});
+            heading(page, "n’est ni un dossier ni un fichier zip");
+            page.locator("li.language a").click();
+            heading(page, "is neither a folder nor a zip file");
+        }
+    }
+
     private static void hand(Page page, ServedSite site, Path folder) throws java.io.IOException {
         try (Stream<Path> files = Files.list(folder)) {
             hand(page, site, files.toArray(Path[]::new));

@@ -52,7 +52,7 @@ public record DeliveredPackage(String name, Path folder, Map<String, Path> files
             return of(name, path, null);
         }
         if (!Files.isRegularFile(path)) {
-            throw new Refusal(ExchangeTexts.text("package.missing", path));
+            throw new Refusal(ExchangeTexts.inBoth("package.missing", path));
         }
         WorkFolder unpacked = WorkFolder.in(home.temporary(), "package");
         try {
@@ -99,7 +99,7 @@ public record DeliveredPackage(String name, Path folder, Map<String, Path> files
             }
         }
         if (files.isEmpty() && !Files.exists(folder.resolve(PackageDescription.FILE))) {
-            throw new Refusal(ExchangeTexts.text("package.nothing", name));
+            throw new Refusal(ExchangeTexts.inBoth("package.nothing", name));
         }
         return new DeliveredPackage(name, folder, files, strangers, isInvented(folder), unpacked);
     }
@@ -112,7 +112,7 @@ public record DeliveredPackage(String name, Path folder, Map<String, Path> files
         String table = fileName.toLowerCase(Locale.ROOT).replaceFirst("\\.(csv|xlsx)$", "");
         boolean known = PackageDescription.current().resources().stream().anyMatch(r -> r.name().equals(table)) && !table.equals(fileName.toLowerCase(Locale.ROOT));
         if (known && files.containsKey(table)) {
-            throw new Refusal(ExchangeTexts.text("package.twice", files.get(table).getFileName(), fileName, table));
+            throw new Refusal(ExchangeTexts.inBoth("package.twice", files.get(table).getFileName(), fileName, table));
         }
         if (known && Files.isRegularFile(file)) {
             files.put(table, file);
@@ -130,7 +130,7 @@ public record DeliveredPackage(String name, Path folder, Map<String, Path> files
             var node = JsonMapper.shared().readTree(Files.readAllBytes(description));
             return node.has(INVENTED) && node.get(INVENTED).asBoolean(false);
         } catch (JacksonException e) {
-            throw new Refusal(ExchangeTexts.text("package.description", description, e.getOriginalMessage()));
+            throw new Refusal(ExchangeTexts.inBoth("package.description", description, e.getOriginalMessage()));
         }
     }
 
@@ -139,12 +139,12 @@ public record DeliveredPackage(String name, Path folder, Map<String, Path> files
         try (ZipInputStream in = new ZipInputStream(new BufferedInputStream(Files.newInputStream(zip)))) {
             ZipEntry entry = in.getNextEntry();
             if (entry == null) {
-                throw new Refusal(ExchangeTexts.text("package.notAZip", zip));
+                throw new Refusal(ExchangeTexts.inBoth("package.notAZip", zip));
             }
             for (; entry != null; entry = in.getNextEntry()) {
                 Path target = into.resolve(entry.getName()).normalize();
                 if (!target.startsWith(into)) {
-                    throw new Refusal(ExchangeTexts.text("package.unsafe", zip, entry.getName()));
+                    throw new Refusal(ExchangeTexts.inBoth("package.unsafe", zip, entry.getName()));
                 }
                 if (!entry.isDirectory() && !entry.getName().startsWith("__MACOSX")) {
                     Files.createDirectories(target.getParent());
@@ -152,7 +152,7 @@ public record DeliveredPackage(String name, Path folder, Map<String, Path> files
                 }
             }
         } catch (java.util.zip.ZipException e) {
-            throw new Refusal(ExchangeTexts.text("package.notAZip", zip));
+            throw new Refusal(ExchangeTexts.inBoth("package.notAZip", zip));
         }
     }
 
@@ -163,7 +163,7 @@ public record DeliveredPackage(String name, Path folder, Map<String, Path> files
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 written += read;
                 if (written > atMost) {
-                    throw new Refusal(ExchangeTexts.text("package.tooLarge", zip, LARGEST_UNPACKED >> 30));
+                    throw new Refusal(ExchangeTexts.inBoth("package.tooLarge", zip, LARGEST_UNPACKED >> 30));
                 }
                 out.write(buffer, 0, read);
             }

@@ -13,8 +13,8 @@ public final class ExchangeTexts {
         return in(Language.ofTerminal()).text(key, arguments);
     }
 
-    public static Bilingual inBoth(String key) {
-        return Messages.inBoth(ExchangeTexts.class, key);
+    public static Bilingual inBoth(String key, Object... arguments) {
+        return Messages.inBoth(ExchangeTexts.class, key, arguments);
     }
 
     public static Messages in(Language language) {

@@ -105,7 +105,7 @@ public class PackageImport {
             var free = statement.executeQuery("SELECT pg_try_advisory_xact_lock(" + LOCK + ")");
             free.next();
             if (!free.getBoolean(1)) {
-                throw new Refusal(ExchangeTexts.text("import.another"));
+                throw new Refusal(ExchangeTexts.inBoth("import.another"));
             }
         }
     }

@@ -42,7 +42,7 @@ final class DeliveryShowing {
         String state = state(upload);
         boolean listed = !run.isUnderWay() && !findings.counts().isEmpty();
         return new UploadPage(words, upload.packageName(), upload.source(), state, words.text("upload." + state),
-                words.text("upload." + state + ".text", run.errors(), run.warnings(), run.message()), run.isUnderWay(), words.follow(upload.id()), run.step().in(words.language()),
+                words.text("upload." + state + ".text", run.errors(), run.warnings(), run.message().in(words.language())), run.isUnderWay(), words.follow(upload.id()), run.step().in(words.language()),
                 run.total().filter(t -> t > 0).map(t -> String.valueOf(Math.min(100, 100 * run.done() / t))).orElse(""),
                 upload.isReady() ? words.takeIn(upload.id()) : "", upload.emptied() || run.isUnderWay() ? "" : words.giveUp(upload.id()),
                 listed ? words.findings(upload.id()) : "", listed && report.more() > 0 ? whole(report.more()) : "", listed ? report.rows() : List.of(), tables(run.counts()));

@@ -30,7 +30,7 @@ public record Upload(UploadId id, String source, String packageName, UUID folder
      * @param message why it was refused, or the id of a fault
      * @param counts  rows of each table, as they would change or changed
      */
-    public record Run(long id, boolean dryRun, Optional<Instant> began, Bilingual step, long done, Optional<Long> total, Optional<End> end, String message,
+    public record Run(long id, boolean dryRun, Optional<Instant> began, Bilingual step, long done, Optional<Long> total, Optional<End> end, Bilingual message,
                       long errors, long warnings, List<TableCounts> counts) {
 
         public Run {

@@ -20,6 +20,7 @@ import org.cohorte.foundation.history.History;
 import org.cohorte.foundation.jobs.Jobs;
 import org.cohorte.foundation.jobs.Progress;
 import org.cohorte.foundation.jobs.ThrottledProgress;
+import org.cohorte.foundation.text.Bilingual;
 import org.cohorte.foundation.timetable.TimedWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -94,7 +95,7 @@ class UploadRun implements TimedWork {
     private void end(Upload upload, ImportOutcome outcome) {
         Findings findings = outcome.findings();
         List<ImportOutcome.TableCounts> counts = outcome instanceof ImportOutcome.Accepted accepted ? accepted.counts() : List.of();
-        store.end(upload.run().id(), outcome instanceof ImportOutcome.Accepted ? End.SOUND : End.ERRONEOUS, "", findings.count(Rule.Severity.ERROR),
+        store.end(upload.run().id(), outcome instanceof ImportOutcome.Accepted ? End.SOUND : End.ERRONEOUS, Bilingual.NONE, findings.count(Rule.Severity.ERROR),
                 findings.count(Rule.Severity.WARNING), counts);
         if (!upload.run().dryRun() && outcome instanceof ImportOutcome.Accepted) {
             transaction.executeWithoutResult(_ -> {
@@ -107,11 +108,11 @@ class UploadRun implements TimedWork {
 
     private void end(Upload upload, RuntimeException e) {
         if (e instanceof Refusal refusal) {
-            store.end(upload.run().id(), End.REFUSED, String.valueOf(refusal.getMessage()), 0, 0, List.of());
+            store.end(upload.run().id(), End.REFUSED, refusal.words(), 0, 0, List.of());
         } else {
             String id = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
             LOG.error("fault {} while looking at an upload", id, e);
-            store.end(upload.run().id(), End.FAILED, id, 0, 0, List.of());
+            store.end(upload.run().id(), End.FAILED, Bilingual.same(id), 0, 0, List.of());
         }
     }
 }

@@ -24,7 +24,7 @@ class UploadStore {
 
     private static final String UPLOAD = """
             SELECT u.upload_id, u.source, u.package_name, u.folder, u.recorded_at, u.emptied_at, r.run_id, r.dry_run, r.began_at, r.step_fr, r.step_en, r.step_done, r.step_total,
-                   r.ended, r.message, r.errors, r.warnings, r.counts
+                   r.ended, r.message_fr, r.message_en, r.errors, r.warnings, r.counts
             FROM exchange.upload u
             JOIN LATERAL (SELECT * FROM exchange.upload_run WHERE upload_id = u.upload_id ORDER BY run_id DESC LIMIT 1) r ON true
             """;
@@ -82,10 +82,11 @@ class UploadStore {
                 .param("run", run).param("step_fr", step.fr()).param("step_en", step.en()).param("done", done).param("total", total < 0 ? null : total).update();
     }
 
-    void end(long run, End end, String message, long errors, long warnings, List<TableCounts> counts) {
+    void end(long run, End end, Bilingual message, long errors, long warnings, List<TableCounts> counts) {
         jdbc.sql("""
-                UPDATE exchange.upload_run SET ended = :end, ended_at = clock_timestamp(), message = :message, errors = :errors, warnings = :warnings, counts = CAST(:counts AS jsonb)
-                WHERE run_id = :run AND ended IS NULL""").param("run", run).param("end", end.name().toLowerCase(Locale.ROOT)).param("message", message)
+                UPDATE exchange.upload_run SET ended = :end, ended_at = clock_timestamp(), message_fr = :message_fr, message_en = :message_en, errors = :errors, warnings = :warnings,
+                    counts = CAST(:counts AS jsonb)
+                WHERE run_id = :run AND ended IS NULL""").param("run", run).param("end", end.name().toLowerCase(Locale.ROOT)).param("message_fr", message.fr()).param("message_en", message.en())
                 .param("errors", errors).param("warnings", warnings).param("counts", JsonMapper.shared().writeValueAsString(counts)).update();
     }
 
@@ -98,7 +99,7 @@ class UploadStore {
     private static Upload upload(ResultSet row, int number) throws SQLException {
         Run run = new Run(row.getLong("run_id"), row.getBoolean("dry_run"), Optional.ofNullable(row.getTimestamp("began_at")).map(Timestamp::toInstant), new Bilingual(row.getString("step_fr"), row.getString("step_en")),
                 row.getLong("step_done"), Optional.ofNullable(row.getObject("step_total", Long.class)),
-                Optional.ofNullable(row.getString("ended")).map(e -> End.valueOf(e.toUpperCase(Locale.ROOT))), row.getString("message"), row.getLong("errors"),
+                Optional.ofNullable(row.getString("ended")).map(e -> End.valueOf(e.toUpperCase(Locale.ROOT))), new Bilingual(row.getString("message_fr"), row.getString("message_en")), row.getLong("errors"),
                 row.getLong("warnings"), counts(row.getString("counts")));
         return new Upload(new UploadId(row.getLong("upload_id")), row.getString("source"), row.getString("package_name"), row.getObject("folder", UUID.class),
                 row.getTimestamp("recorded_at").toInstant(), row.getTimestamp("emptied_at") != null, run);

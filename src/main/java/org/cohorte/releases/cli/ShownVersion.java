@@ -52,7 +52,7 @@ record ShownVersion(TeamReleases.Whole whole, Language language, Accounts accoun
     /** How the last computation stands. */
     Optional<String> computation() {
         return whole.computation().map(c -> c.isUnderWay() ? text("show.underWay", c.step().in(language))
-                : text("show.ended." + c.end().orElseThrow().name().toLowerCase(java.util.Locale.ROOT), lifecycle().hour(c.ended().orElseThrow()), c.message()));
+                : text("show.ended." + c.end().orElseThrow().name().toLowerCase(java.util.Locale.ROOT), lifecycle().hour(c.ended().orElseThrow()), c.message().in(language)));
     }
 
     /** The findings, and what else stands in the way of the next step. */

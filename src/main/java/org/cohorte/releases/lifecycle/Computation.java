@@ -14,7 +14,7 @@ import org.cohorte.foundation.text.Bilingual;
  * @param step    what is under way, or was last
  * @param total   empty where it is not known
  */
-public record Computation(long id, Instant asked, Optional<Instant> began, Optional<Instant> ended, Optional<End> end, boolean stopAsked, String message, Bilingual step,
+public record Computation(long id, Instant asked, Optional<Instant> began, Optional<Instant> ended, Optional<End> end, boolean stopAsked, Bilingual message, Bilingual step,
                           long done, Optional<Long> total) {
 
     /** How it ended. */

@@ -78,7 +78,7 @@ public class ComputationRun implements TimedWork {
         Progress told = new ThrottledProgress(progress, (step, done, total) -> tell(computation, step, done, total));
         Version version = versions.get(asked.version());
         making.compute(version, snapshots.of(version, asked.by(), told), told);
-        computations.end(computation, Computation.End.DONE, "");
+        computations.end(computation, Computation.End.DONE, Bilingual.NONE);
     }
 
     private void tell(long computation, Bilingual step, long done, long total) {
@@ -95,14 +95,14 @@ public class ComputationRun implements TimedWork {
         };
     }
 
-    private static String message(RuntimeException e) {
+    private static Bilingual message(RuntimeException e) {
         return switch (e) {
-            case Stopped _ -> "";
-            case Refusal refusal -> String.valueOf(refusal.getMessage());
+            case Stopped _ -> Bilingual.NONE;
+            case Refusal refusal -> refusal.words();
             default -> {
                 String id = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
                 LOG.error("fault {} while computing an edition", id, e);
-                yield id;
+                yield Bilingual.same(id);
             }
         };
     }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 class ComputationStore {
 
     private static final String COMPUTATION = """
-            SELECT computation_id, asked_at, began_at, ended_at, ended, stop_asked_at, message, step_fr, step_en, step_done, step_total FROM releases.computation
+            SELECT computation_id, asked_at, began_at, ended_at, ended, stop_asked_at, message_fr, message_en, step_fr, step_en, step_done, step_total FROM releases.computation
             """;
 
     private final JdbcClient jdbc;
@@ -52,9 +52,9 @@ class ComputationStore {
                 .param("id", id).param("step_fr", step.fr()).param("step_en", step.en()).param("done", done).param("total", total < 0 ? null : total).query(Boolean.class).single();
     }
 
-    void end(long id, Computation.End end, String message) {
-        jdbc.sql("UPDATE releases.computation SET ended = :end, ended_at = clock_timestamp(), message = :message WHERE computation_id = :id AND ended IS NULL")
-                .param("id", id).param("end", end.name().toLowerCase(Locale.ROOT)).param("message", message).update();
+    void end(long id, Computation.End end, Bilingual message) {
+        jdbc.sql("UPDATE releases.computation SET ended = :end, ended_at = clock_timestamp(), message_fr = :message_fr, message_en = :message_en WHERE computation_id = :id AND ended IS NULL")
+                .param("id", id).param("end", end.name().toLowerCase(Locale.ROOT)).param("message_fr", message.fr()).param("message_en", message.en()).update();
     }
 
     /** Asks the one under way to stop; one that waits for its turn is ended here and now. */
@@ -87,6 +87,6 @@ class ComputationStore {
         return new Computation(row.getLong("computation_id"), row.getTimestamp("asked_at").toInstant(),
                 Optional.ofNullable(row.getTimestamp("began_at")).map(Timestamp::toInstant), Optional.ofNullable(row.getTimestamp("ended_at")).map(Timestamp::toInstant),
                 Optional.ofNullable(row.getString("ended")).map(end -> Computation.End.valueOf(end.toUpperCase(Locale.ROOT))), row.getTimestamp("stop_asked_at") != null,
-                row.getString("message"), new Bilingual(row.getString("step_fr"), row.getString("step_en")), row.getLong("step_done"), Optional.ofNullable(row.getObject("step_total", Long.class)));
+                new Bilingual(row.getString("message_fr"), row.getString("message_en")), new Bilingual(row.getString("step_fr"), row.getString("step_en")), row.getLong("step_done"), Optional.ofNullable(row.getObject("step_total", Long.class)));
     }
 }

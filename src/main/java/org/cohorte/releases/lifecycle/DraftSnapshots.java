@@ -4,7 +4,6 @@ import org.cohorte.foundation.cli.Refusal;
 import org.cohorte.foundation.history.Actor;
 import org.cohorte.foundation.history.History;
 import org.cohorte.foundation.jobs.Progress;
-import org.cohorte.foundation.text.Language;
 import org.cohorte.foundation.text.Messages;
 import org.cohorte.snapshots.Snapshot;
 import org.cohorte.snapshots.Snapshots;
@@ -35,7 +34,7 @@ class DraftSnapshots {
 
     private Snapshot named(String id) {
         return snapshots.stored().find(id)
-                .orElseThrow(() -> new Refusal(Messages.of(DraftSnapshots.class, Language.ofTerminal()).text("snapshot.gone", id))).verify();
+                .orElseThrow(() -> new Refusal(Messages.inBoth(DraftSnapshots.class, "snapshot.gone", id))).verify();
     }
 
     private Snapshot taken(Version version, Actor by, Progress progress) {

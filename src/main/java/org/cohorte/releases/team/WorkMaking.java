@@ -188,8 +188,8 @@ final class WorkMaking {
         return switch (newest.end().orElseThrow()) {
             case DONE -> words.text(whole.computed() || !whole.version().isDraft() ? "figures.done" : "figures.stale", ended);
             case STOPPED -> words.text("figures.stopped", ended);
-            case REFUSED -> words.text("figures.refused", ended, newest.message());
-            case FAILED -> words.text("figures.failed", ended, newest.message());
+            case REFUSED -> words.text("figures.refused", ended, newest.message().in(words.language()));
+            case FAILED -> words.text("figures.failed", ended, newest.message().in(words.language()));
         };
     }
 

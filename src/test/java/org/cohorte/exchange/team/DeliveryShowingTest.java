@@ -19,7 +19,7 @@ class DeliveryShowingTest {
 
     @Test
     void whatIsUnderWayIsToldInTheLanguageOfThePage() {
-        Upload.Run looking = new Upload.Run(1, true, Optional.of(Instant.EPOCH), new Bilingual("Lecture", "Reading"), 1, Optional.of(2L), Optional.empty(), "", 0, 0, List.of());
+        Upload.Run looking = new Upload.Run(1, true, Optional.of(Instant.EPOCH), new Bilingual("Lecture", "Reading"), 1, Optional.of(2L), Optional.empty(), Bilingual.NONE, 0, 0, List.of());
         Upload upload = new Upload(new UploadId(1), "", "mai", new UUID(0, 1), Instant.EPOCH, false, looking);
         assertThat(shown(upload, Language.FR)).isEqualTo("Lecture");
         assertThat(shown(upload, Language.EN)).isEqualTo("Reading");

@@ -31,7 +31,10 @@ import java.util.regex.Pattern;
 import org.cohorte.accounts.AccountId;
 import org.cohorte.accounts.AuditTrail;
 import org.cohorte.accounts.NotAllowed;
+import org.cohorte.figures.SmallSnapshot;
 import org.cohorte.foundation.files.Checksum;
+import org.cohorte.foundation.files.Folders;
+import org.cohorte.foundation.home.Home;
 import org.cohorte.foundation.jobs.Progress;
 import org.cohorte.foundation.text.Bilingual;
 import org.cohorte.foundation.text.Language;
@@ -42,6 +45,7 @@ import org.cohorte.releases.EditionTexts;
 import org.cohorte.releases.ElsewhereFigure;
 import org.cohorte.signoff.ProviderWord;
 import org.cohorte.signoff.SignOffs;
+import org.cohorte.snapshots.Snapshot;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -348,7 +352,7 @@ class LifecycleTest {
         as(ADA, () -> get(Writing.class).list(FIRST, List.of(new EditionTexts.Provider("school", "School"))));
         as(ADA, () -> get(Writing.class).enter(FIRST, new ElsewhereFigure("learners", 2014, "120", "people", Optional.empty(), Optional.empty(), NOTE, "https://example.org/bilan")));
         Version approved = house.approved(FIRST);
-        Edition edition = new EditionShelf(new org.cohorte.foundation.home.Home(house.folder)).frozen(approved.id());
+        Edition edition = new EditionShelf(new Home(house.folder)).frozen(approved.id());
         assertThat(edition.texts().notes()).isEqualTo(NOTE);
         assertThat(edition.texts().readers()).singleElement().satisfies(reader -> assertThat(reader.name()).isEqualTo("Dora"));
         assertThat(edition.texts().notSignedOff()).containsExactly(new EditionTexts.Provider("school", "School"));
@@ -367,7 +371,7 @@ class LifecycleTest {
         assertThat(as(ADA, () -> get(Writing.class).write(FIRST, NOTE, Bilingual.NONE))).isInstanceOf(EditOutcome.Edited.class);
         moved(as(ADA, () -> get(Reviewing.class).submit(FIRST)));
         moved(as(BERTA, () -> get(Reviewing.class).approve(FIRST, "")));
-        assertThat(new EditionShelf(new org.cohorte.foundation.home.Home(house.folder)).frozen(approved.id()).texts().notes()).isEqualTo(NOTE);
+        assertThat(new EditionShelf(new Home(house.folder)).frozen(approved.id()).texts().notes()).isEqualTo(NOTE);
     }
 
     @Test
@@ -487,6 +491,18 @@ class LifecycleTest {
         }
         assertThatThrownBy(() -> as(ADA, () -> get(Reviewing.class).submit(new EditionAddress("1999", 1)))).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> get(Reviewing.class).submit(FIRST)).as("nobody signed in").isInstanceOf(org.cohorte.accounts.SignInNeeded.class);
+    }
+
+    @Test
+    void whyAComputationWasRefusedStandsInBothLanguages() throws Exception {
+        Snapshot lost = SmallSnapshot.afterALateDelivery(new Home(house.folder).snapshots());
+        house.drafted(ADA, house.basis().of(lost.manifest().id()));
+        Folders.remove(lost.folder());
+        house.compute(FIRST);
+        Computation refused = get(ComputationStore.class).newest(house.version(FIRST).id()).orElseThrow();
+        assertThat(refused.end()).contains(Computation.End.REFUSED);
+        assertThat(refused.message().fr()).startsWith("Le cliché " + lost.manifest().id() + " a disparu");
+        assertThat(refused.message().en()).startsWith("The snapshot " + lost.manifest().id());
     }
 
     @Test

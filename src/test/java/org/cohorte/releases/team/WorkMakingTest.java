@@ -100,7 +100,7 @@ class WorkMakingTest {
 
     @Test
     void whatIsUnderWayIsToldInTheLanguageOfThePage() {
-        Computation underWay = new Computation(1, Instant.EPOCH, Optional.of(Instant.EPOCH), Optional.empty(), Optional.empty(), false, "",
+        Computation underWay = new Computation(1, Instant.EPOCH, Optional.of(Instant.EPOCH), Optional.empty(), Optional.empty(), false, NOTHING,
                 new Bilingual("protection des chiffres", "protecting the figures"), 0, Optional.empty());
         assertThat(WorkMaking.figures(draft(Optional.of(underWay)), WORDS).step()).isEqualTo("protection des chiffres");
         assertThat(WorkMaking.figures(draft(Optional.of(underWay)), new WorkAddresses(Language.EN)).step()).isEqualTo("protecting the figures");
