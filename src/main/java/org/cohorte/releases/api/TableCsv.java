@@ -25,15 +25,16 @@ final class TableCsv {
     static byte[] of(TableRows table) {
         List<String> header = new ArrayList<>(List.of("year"));
         table.dimensions().forEach(d -> header.addAll(List.of(d, d + "_label_fr", d + "_label_en")));
-        table.measures().forEach(m -> header.add(m.code()));
+        List<Measure> measures = table.measures();
+        measures.forEach(m -> header.add(m.code()));
         header.addAll(List.of("unit", "obs_status", "conf_status"));
         return written(csv -> {
             csv.writeRecord(header);
-            table.figures().forEach(f -> csv.writeRecord(row(table, f)));
+            table.figures().forEach(f -> csv.writeRecord(row(table, measures, f)));
         });
     }
 
-    private static List<String> row(TableRows table, PublishedFigure figure) {
+    private static List<String> row(TableRows table, List<Measure> measures, PublishedFigure figure) {
         Labels labels = table.edition().labels();
         List<String> cells = new ArrayList<>(List.of(Integer.toString(figure.year())));
         for (int i = 0; i < table.dimensions().size(); i++) {
@@ -41,7 +42,7 @@ final class TableCsv {
             String member = figure.key().memberList().get(i);
             cells.addAll(List.of(member, labels.written(dimension, member, Language.FR), labels.written(dimension, member, Language.EN)));
         }
-        for (Measure measure : table.measures()) {
+        for (Measure measure : measures) {
             cells.add(measure == Measure.VALUE ? figure.value() : table.number(figure, measure).map(BigDecimal::toPlainString).orElse(""));
         }
         cells.addAll(List.of(figure.unit(), figure.observationStatus(), figure.confidentiality()));
