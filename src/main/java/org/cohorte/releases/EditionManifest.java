@@ -3,6 +3,7 @@ package org.cohorte.releases;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 
@@ -21,11 +22,12 @@ import org.cohorte.foundation.text.Bilingual;
  * @param definitions   the version of each indicator
  * @param earlier       the editions before it that disclosure control took into account
  * @param program       the version of the program that made it, with its commit where the build knew it
+ * @param site          the address of the site that its table files link to; empty in a draft
  * @param files         the other files; in a draft those that were computed
  */
 public record EditionManifest(int format, String release, int version, int reportingYear, Bilingual title, LocalDate day, Instant madeAt, boolean invented,
                               List<Integer> years, OfSnapshot snapshot, Settings settings, List<List<String>> tables, SortedMap<String, Integer> definitions,
-                              List<Earlier> earlier, String program, List<File> files) {
+                              List<Earlier> earlier, String program, String site, List<File> files) {
 
     /** The one that this program writes. */
     public static final int FORMAT = 1;
@@ -70,6 +72,7 @@ public record EditionManifest(int format, String release, int version, int repor
         years = List.copyOf(years);
         tables = List.copyOf(tables);
         earlier = List.copyOf(earlier);
+        site = Objects.requireNonNullElse(site, ""); // not told by editions that were frozen before they had table files
         files = List.copyOf(files);
     }
 
@@ -79,6 +82,11 @@ public record EditionManifest(int format, String release, int version, int repor
 
     public EditionManifest withFiles(List<File> others) {
         return new EditionManifest(format, release, version, reportingYear, title, day, madeAt, invented, years, snapshot, settings, tables, definitions, earlier,
-                program, others);
+                program, site, others);
+    }
+
+    public EditionManifest ofSite(String address) {
+        return new EditionManifest(format, release, version, reportingYear, title, day, madeAt, invented, years, snapshot, settings, tables, definitions, earlier,
+                program, address, files);
     }
 }

@@ -51,6 +51,11 @@ public final class Labels {
         return parts.stream().collect(Collectors.joining(" · "));
     }
 
+    /** The breakdowns that have names, in the order of the file. */
+    public List<String> dimensions() {
+        return List.copyOf(members.keySet());
+    }
+
     /** In the order of their list: territories and levels as their classification has them, all else by code. */
     public List<String> members(String dimension) {
         return List.copyOf(members.getOrDefault(dimension, new LinkedHashMap<>()).sequencedKeySet());

@@ -297,8 +297,16 @@ class PublishedFilesTest {
 
     @Test
     void everyFileThatTheManifestNamesIsThere() {
-        assertThat(edition.manifest().files()).extracting(file -> file.name()).contains("checks.json")
-                .allSatisfy(name -> assertThat(site.get(ROOT + name).statusCode()).as(name).isEqualTo(200));
+        List<String> names = new ArrayList<>();
+        JsonMapper.shared().readTree(site.get(ROOT + "edition.json").body()).get("files").forEach(file -> names.add(file.get("name").asString()));
+        assertThat(names).contains("checks.json", "figures.parquet", "tables.zip").allSatisfy(name -> assertThat(site.get(ROOT + name).statusCode()).as(name).isEqualTo(200));
+    }
+
+    @Test
+    void aPartOfTheParquetCanBeRead() {
+        HttpResponse<String> answer = site.get(ROOT + "figures.parquet", "Range", "bytes=0-3", "Accept-Encoding", "gzip");
+        assertThat(answer.statusCode()).isEqualTo(206);
+        assertThat(answer.body()).isEqualTo("PAR1");
     }
 
     @Test

@@ -24,7 +24,7 @@ class ReleaseJourneyTest {
     /** Where a release shows itself once it is public: pages, files, lists, feeds; and the team's pages of it. */
     private static final List<String> ITS_ADDRESSES = List.of("/publications/2020", "/publications/2020/v1", "/publications/2020/v1/tableaux", "/publications/2020/v1/tableaux/learners",
             "/publications/2020/v1/chiffres/learners/2020", "/en/releases/2020", "/en/releases/2020/v1", "/chiffres-cles/2020", "/chiffres-cles/2020.csv", "/data/2020/v1/figures.csv",
-            "/data/2020/v1/figures.json", "/data/2020/v1/edition.json", "/data/2020/v1/plan.json", "/data/2020/v1/checks.json", "/data/2020/v1/tables/learners/region.csv",
+            "/data/2020/v1/figures.json", "/data/2020/v1/edition.json", "/data/2020/v1/plan.json", "/data/2020/v1/checks.json", "/data/2020/v1/tables/learners/region.csv", "/data/2020/v1/tables.zip", "/data/2020/v1/figures.parquet",
             "/editions/1/figures.csv", "/data/1/figures.csv", VERSION, VERSION + "/tableaux/learners", VERSION + "/chiffres/learners/2020", VERSION + "/travail", "/en/team/releases/2020/v1");
     private static final List<String> LISTS = List.of("/publications", "/en/releases", "/publications/atom.xml", "/en/releases/atom.xml", "/sitemap.xml", "/publications/calendrier",
             "/publications/calendrier.ics", "/", "/chiffres-cles", "/data/index.json", "/chiffres-cles/series.csv");

@@ -2,6 +2,8 @@ package org.cohorte.releases;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.cohorte.foundation.files.Checksum;
+import org.cohorte.releases.formats.Formats;
 
 /** The edition of the page tests with some of its rows told otherwise, for what depends on them; its checksums hold. */
 public final class ChangedEdition {
@@ -30,6 +33,11 @@ public final class ChangedEdition {
     /** Of the one that the site of the tests publishes. */
     public static ChangedEdition ofThePages(Path folder) {
         return copy("tables", folder);
+    }
+
+    /** Where it lies. */
+    public static ChangedEdition at(Path folder) {
+        return new ChangedEdition(folder);
     }
 
     private static ChangedEdition copy(String original, Path folder) {
@@ -85,6 +93,32 @@ public final class ChangedEdition {
     /** As though its settings declared a share to be not sensitive. */
     public ChangedEdition declaringNotSensitive(String share) {
         return changing(EditionFiles.MANIFEST, lines -> lines.stream().map(line -> line.replace("\"notSensitive\" : [ ]", "\"notSensitive\" : [ \"" + share + "\" ]")).toList());
+    }
+
+    /** With its files for programs, made from its others as they are now. */
+    public ChangedEdition withFormats() {
+        Edition edition = read();
+        try {
+            for (String name : EditionFiles.FORMATS) {
+                Files.deleteIfExists(folder.resolve(name));
+                new Formats(edition, "http://localhost").write(name, folder.resolve(name));
+            }
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** With one of its table files as another version of the program could have written it. */
+    public ChangedEdition withTableFile(String name, UnaryOperator<String> change) {
+        Path zip = folder.resolve(EditionFiles.TABLES);
+        try (FileSystem files = FileSystems.newFileSystem(zip)) {
+            Path file = files.getPath(name);
+            Files.writeString(file, change.apply(Files.readString(file)));
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public ChangedEdition withFile(String name, String... lines) {

@@ -1,11 +1,7 @@
 package org.cohorte.testing;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.stream.Stream;
 
 import org.cohorte.releases.ChangedEdition;
 
@@ -22,8 +18,8 @@ public final class PublishedEdition {
                     """);
             draft(database, 1);
             move(database, 1, "'draft', 'in_review'", "'in_review', 'approved'", "'approved', 'scheduled'", "'scheduled', 'published'");
-            copy(Path.of("src/test/resources/editions/tables"), Files.createDirectories(home.resolve("editions/1")));
-        } catch (SQLException | IOException e) {
+            ChangedEdition.ofThePages(home.resolve("editions/1")).withFormats().read();
+        } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
@@ -35,7 +31,7 @@ public final class PublishedEdition {
             move(database, 2, "'draft', 'in_review'", "'in_review', 'approved'", "'approved', 'scheduled'");
             move(database, 1, "'published', 'superseded'");
             move(database, 2, "'scheduled', 'published'");
-            ChangedEdition.ofThePages(home.resolve("editions/2")).asVersion(2).telling("learners,2020,,", "14860,people,,,A,F").read();
+            ChangedEdition.ofThePages(home.resolve("editions/2")).asVersion(2).telling("learners,2020,,", "14860,people,,,A,F").withFormats().read();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -55,18 +51,6 @@ public final class PublishedEdition {
                     SELECT history.act_as('person', 'account:0');
                     INSERT INTO releases.transition (version_id, from_state, to_state, supersedes)
                     SELECT version_id, %s, (SELECT max(transition_id) FROM releases.transition t WHERE t.version_id = v.version_id) FROM releases.version v WHERE number = %d""".formatted(step, number));
-        }
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.list(from)) {
-            files.forEach(file -> {
-                try {
-                    Files.copy(file, to.resolve(file.getFileName()));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
         }
     }
 }

@@ -6,11 +6,14 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.cohorte.foundation.text.Language;
 import org.cohorte.foundation.web.PageFrame;
 import org.cohorte.foundation.web.Pages;
 import org.cohorte.releases.Edition;
+import org.cohorte.releases.EditionFiles;
 import org.cohorte.releases.FileAddresses;
 import org.cohorte.releases.PublishedEditions;
+import org.cohorte.releases.formats.JsonStat;
 import org.cohorte.releases.reading.Addresses;
 import org.cohorte.releases.reading.Words;
 import org.springframework.http.ResponseEntity;
@@ -50,7 +53,7 @@ public class ApiDocumentation {
         Addresses here = Addresses.of(request);
         Words words = Texts.in(here.language());
         Optional<Edition> newest = editions.newest();
-        ApiPage page = new ApiPage(words, words.text("api.title"), files(words), newest.map(ApiDocumentation::examples).orElse(List.of()), statuses(words), errors(words),
+        ApiPage page = new ApiPage(words, words.text("api.title"), files(words), newest.map(ApiDocumentation::examples).orElse(List.of()), statuses(here.language()), errors(words),
                 newest.map(e -> List.copyOf(e.indicators())).orElse(List.of()), newest.map(ApiDocumentation::dimensions).orElse(List.of()));
         return pages.show("releases/api", PageFrame.of(here.language(), page.title(), words.text("api.lead"), here.other().api(), "help"), page);
     }
@@ -58,9 +61,8 @@ public class ApiDocumentation {
     private static List<File> files(Words words) {
         List<File> files = new ArrayList<>();
         String root = "/data/{release}/v{version}/";
-        files.add(new File("/data/" + FilesController.INDEX, "application/json", words.text("api.file.index")));
-        new TreeSet<>(PublishedFiles.FROZEN.keySet()).forEach(name -> files.add(new File(root + name, PublishedFiles.FROZEN.get(name).toString(), words.text("api.file." + name))));
-        files.add(new File(root + FileAddresses.PARQUET, PublishedFiles.PARQUET.toString(), words.text("api.file.figures.parquet")));
+        files.add(new File(FileAddresses.INDEX, "application/json", words.text("api.file.index")));
+        PublishedFiles.SEALED.stream().sorted().forEach(name -> files.add(new File(root + name, PublishedFiles.type(name).toString(), words.text("api.file." + name))));
         files.add(new File(root + FileAddresses.COLLECTION, "application/json", words.text("api.file.figures.json")));
         files.add(new File(root + FileAddresses.INDICATORS, PublishedFiles.CSV.toString(), words.text("api.file.indicators.csv")));
         files.add(new File(root + "{file}.csv" + FileAddresses.METADATA, PublishedFiles.CSVW.toString(), words.text("api.file.metadata")));
@@ -73,7 +75,7 @@ public class ApiDocumentation {
     private static List<Example> examples(Edition edition) {
         FileAddresses files = FileAddresses.of(edition.manifest().address());
         List<Example> examples = new ArrayList<>(List.of(new Example(files.file("figures.csv")), new Example(files.file(FileAddresses.COLLECTION)),
-                new Example(files.file(FileAddresses.PARQUET))));
+                new Example(files.file(EditionFiles.PARQUET))));
         edition.dimensionsOf("learners").stream().filter(d -> d.isEmpty() || d.equals("region") || d.equals("occupation"))
                 .forEach(d -> examples.addAll(List.of(new Example(files.table("learners", d, "csv")), new Example(files.table("learners", d, "json")))));
         return examples;
@@ -85,8 +87,8 @@ public class ApiDocumentation {
         return List.copyOf(all);
     }
 
-    private static List<Status> statuses(Words words) {
-        return List.of("A", "E", "P", "F", "C", "D").stream().map(code -> new Status(code, words.text("status." + code))).toList();
+    private static List<Status> statuses(Language language) {
+        return List.of("A", "E", "P", "F", "C", "D").stream().map(code -> new Status(code, JsonStat.status(code).in(language))).toList();
     }
 
     private static List<Error> errors(Words words) {

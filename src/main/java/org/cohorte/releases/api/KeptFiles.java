@@ -12,10 +12,7 @@ import java.util.zip.GZIPOutputStream;
 import org.cohorte.foundation.home.Home;
 import org.springframework.stereotype.Component;
 
-/**
- * Files made from those of an edition (its Parquet, its compressed ones): made once for all instances, in a folder of the home that may be emptied
- * at any time.
- */
+/** Files of an edition as they go over the wire compressed: made once for all instances, in a folder of the home that may be emptied at any time. */
 @Component
 class KeptFiles {
 
@@ -26,40 +23,30 @@ class KeptFiles {
         this.root = home.derived();
     }
 
-    /** Writes a file; what it leaves unfinished is never seen. */
-    interface Making {
-        void to(Path file) throws IOException;
-    }
-
     /** @param edition the name of the edition's folder */
-    Path file(String edition, String name, Making how) {
-        Path file = root.resolve(edition).resolve(name);
+    Path compressed(String edition, Path original) {
+        Path file = root.resolve(edition).resolve(original.getFileName() + ".gz");
         if (Files.isRegularFile(file)) {
             return file;
         }
         synchronized (making.computeIfAbsent(file, _ -> new Object())) {
             if (!Files.isRegularFile(file)) {
-                make(file, how);
+                compress(original, file);
             }
         }
         making.remove(file);
         return file;
     }
 
-    Path compressed(String edition, Path original) {
-        return file(edition, original.getFileName() + ".gz", fresh -> {
-            try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(fresh), 1 << 16)) {
-                Files.copy(original, out);
-            }
-        });
-    }
-
-    private static void make(Path file, Making how) {
+    /** What it leaves unfinished is never seen. */
+    private static void compress(Path original, Path file) {
         try {
             Files.createDirectories(file.getParent());
             Path fresh = Files.createTempFile(file.getParent(), ".new-", "");
             try {
-                how.to(fresh);
+                try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(fresh), 1 << 16)) {
+                    Files.copy(original, out);
+                }
                 Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
             } finally {
                 Files.deleteIfExists(fresh);

@@ -104,7 +104,7 @@ public class EditionFolders {
                 Instant.now().truncatedTo(ChronoUnit.MILLIS), snapshot.invented(), years,
                 new EditionManifest.OfSnapshot(snapshot.id(), snapshot.day(), snapshot.takenAt(), Checksum.of(folder.resolve(EditionFiles.SNAPSHOT_MANIFEST))),
                 order.settings(), Stream.concat(Stream.of(List.<String>of()), order.tables().stream().map(t -> t.stream().map(Breakdown::code).toList())).toList(),
-                versions, earlier(earlier), Program.version(), EditionComputation.files(folder, EditionFiles.COMPUTED));
+                versions, earlier(earlier), Program.version(), "", EditionComputation.files(folder, EditionFiles.COMPUTED));
     }
 
     private static List<EditionManifest.Earlier> earlier(List<Path> folders) throws IOException {

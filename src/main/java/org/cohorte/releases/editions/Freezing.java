@@ -13,17 +13,19 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import org.cohorte.foundation.files.Durable;
 import org.cohorte.foundation.files.Folders;
+import org.cohorte.foundation.web.SiteAddress;
 import org.cohorte.releases.Edition;
 import org.cohorte.releases.EditionFiles;
 import org.cohorte.releases.EditionJson;
 import org.cohorte.releases.EditionManifest;
 import org.cohorte.releases.EditionTexts;
 import org.cohorte.releases.ElsewhereFigure;
+import org.cohorte.releases.formats.Formats;
 import org.springframework.stereotype.Component;
 
 /**
- * Freezes the folder of a draft: what people wrote, then the signature, and last the manifest in one move. From then on nothing in the folder
- * changes. Done twice it gives the same; what a kill leaves is a draft still.
+ * Freezes the folder of a draft: what people wrote, the figures in the formats that programs load, then the signature, and last the manifest in one
+ * move. From then on nothing in the folder changes. Done twice it gives the same; what a kill leaves is a draft still.
  */
 @Component
 public class Freezing {
@@ -32,9 +34,16 @@ public class Freezing {
     private static final String FRESH = ".new-";
 
     private final SigningKey key;
+    private final SiteAddress site;
 
-    public Freezing(SigningKey key) {
+    public Freezing(SigningKey key, SiteAddress site) {
         this.key = key;
+        this.site = site;
+    }
+
+    /** Writes a file in the place given. */
+    private interface Making {
+        void to(Path file) throws IOException;
     }
 
     /** @param checks the findings with what was written to explain them, for checks.json */
@@ -46,10 +55,13 @@ public class Freezing {
             Folders.removeLeftovers(folder, FRESH);
             write(folder, EditionFiles.TEXTS, EditionJson.bytes(texts));
             write(folder, EditionFiles.CHECKS, EditionJson.bytes(checks));
-            writeElsewhere(folder, elsewhere);
-            EditionManifest draft = Edition.in(folder).manifest();
-            List<EditionManifest.File> files = EditionComputation.files(folder, Stream.concat(EditionFiles.COMPUTED.stream(), EditionFiles.WRITTEN.stream()).toList());
-            byte[] manifest = EditionJson.bytes(draft.withFiles(files));
+            write(folder, EditionFiles.ELSEWHERE, file -> writeElsewhere(file, elsewhere));
+            Edition draft = Edition.in(folder);
+            Formats formats = new Formats(draft, site.base());
+            for (String name : EditionFiles.FORMATS) {
+                write(folder, name, file -> formats.write(name, file));
+            }
+            byte[] manifest = EditionJson.bytes(draft.manifest().ofSite(formats.site()).withFiles(EditionComputation.files(folder, EditionFiles.SEALED)));
             write(folder, EditionFiles.SIGNATURE, EditionJson.bytes(key.sign(manifest)));
             Durable.flushFolder(folder);
             write(folder, EditionFiles.MANIFEST, manifest);
@@ -78,20 +90,21 @@ public class Freezing {
         }
     }
 
-    private static void writeElsewhere(Path folder, List<ElsewhereFigure> figures) throws IOException {
-        Path fresh = folder.resolve(FRESH + EditionFiles.ELSEWHERE);
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(fresh)) {
+    private static void writeElsewhere(Path file, List<ElsewhereFigure> figures) throws IOException {
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file)) {
             csv.writeRecord("indicator", "year", "value", "unit", "numerator", "denominator", "source_fr", "source_en", "address");
             figures.forEach(f -> csv.writeRecord(f.indicator(), Integer.toString(f.year()), f.value(), f.unit(), f.numerator().map(String::valueOf).orElse(""),
                     f.denominator().map(String::valueOf).orElse(""), f.source().fr(), f.source().en(), f.address()));
         }
-        Durable.flush(fresh);
-        Files.move(fresh, folder.resolve(EditionFiles.ELSEWHERE), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static void write(Path folder, String name, byte[] bytes) throws IOException {
+        write(folder, name, file -> Files.write(file, bytes));
+    }
+
+    private static void write(Path folder, String name, Making making) throws IOException {
         Path fresh = folder.resolve(FRESH + name);
-        Files.write(fresh, bytes);
+        making.to(fresh);
         Durable.flush(fresh);
         Files.move(fresh, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 import org.cohorte.releases.EditionFiles;
 import org.cohorte.releases.editions.Verification.Statement;
@@ -15,8 +16,19 @@ record Provenance(String made, String verifying) {
     /** The files that another protection changes, though every told value is the same. */
     private static final Set<String> PROTECTED = Set.of(EditionFiles.FIGURES, EditionFiles.ESTIMATES, EditionFiles.PLAN);
 
+    /** Of a build of unchanged sources that knew its commit; any other may be another program under the same name. */
+    private static final Pattern CERTAIN = Pattern.compile(".+\\+[0-9a-f]+");
+
     Statement statement() {
-        return isSame() ? Statement.agrees("program.same", made) : Statement.unchecked("program.other", made, verifying);
+        if (isOther()) {
+            return Statement.unchecked("program.other", made, verifying);
+        }
+        return CERTAIN.matcher(made).matches() ? Statement.agrees("program.same", made) : Statement.unchecked("program.unknown", made);
+    }
+
+    /** What a sealed edition's files for programs come to, made anew: another version may write the same figures in other bytes or words, which is no fault of theirs. */
+    List<Statement> explainedFormats(List<Statement> remade) {
+        return remade.stream().map(s -> isOther() && s.verdict() == Verdict.DIFFERS ? Statement.unchecked("remade.otherwise", s.arguments().getFirst(), made, verifying).with(s.details()) : s).toList();
     }
 
     /**
@@ -26,7 +38,7 @@ record Provenance(String made, String verifying) {
      */
     List<Statement> explained(List<Statement> computed, Supplier<Statement> told) {
         List<Statement> differing = computed.stream().filter(statement -> statement.verdict() == Verdict.DIFFERS).toList();
-        if (isSame() || differing.isEmpty()) {
+        if (!isOther() || differing.isEmpty()) {
             return computed;
         }
         List<Statement> all = new ArrayList<>(computed);
@@ -47,7 +59,7 @@ record Provenance(String made, String verifying) {
         return statement.key().equals("recomputed.differs") && PROTECTED.contains(statement.arguments().getFirst());
     }
 
-    private boolean isSame() {
-        return made.equals(verifying);
+    private boolean isOther() {
+        return !made.equals(verifying);
     }
 }

@@ -86,6 +86,8 @@ public final class Verifying {
         if (!edition.elsewhere().isEmpty()) {
             statements.add(Statement.unchecked("elsewhere", Integer.toString(edition.elsewhere().size())));
         }
+        List<Statement> remade = new FormatsCheck(edition).statements(home, progress);
+        statements.addAll(sealed ? provenance.explainedFormats(remade) : remade);
         Optional<Snapshot> snapshot = snapshot(manifest, statements);
         if (snapshot.isPresent()) {
             List<Statement> computed = recomputed(edition, snapshot.get());

@@ -29,6 +29,6 @@ final class EditionOfASnapshot {
         EditionOrder order = new EditionOrder("1", new EditionAddress("2020", 1), 2020, new Bilingual("Chiffres clés 2020", "Key figures 2020"),
                 new EditionManifest.Settings(10, 20), tables.isEmpty() ? ReleaseTables.standard().breakdowns() : tables);
         Path draft = new EditionFolders(home, Computing.alone()).compute(order, Snapshot.in(Path.of(arguments[0])), List.of(), Progress.silent()).folder();
-        System.out.println(new Freezing(new SigningKey(home)).freeze(draft, EditionTexts.none(), List.of(), List.of()).files().folder());
+        System.out.println(SmallEdition.freezing(home).freeze(draft, EditionTexts.none(), List.of(), List.of()).files().folder());
     }
 }

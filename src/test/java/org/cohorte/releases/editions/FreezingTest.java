@@ -46,14 +46,14 @@ class FreezingTest {
         SmallEdition small = new SmallEdition(root);
         Edition first = small.frozen();
         byte[] manifest = Files.readAllBytes(first.files().path(EditionFiles.MANIFEST));
-        new Freezing(new SigningKey(small.home())).freeze(first.files().folder(), TEXTS, List.of(), List.of());
+        SmallEdition.freezing(small.home()).freeze(first.files().folder(), TEXTS, List.of(), List.of());
         assertThat(Files.readAllBytes(first.files().path(EditionFiles.MANIFEST))).isEqualTo(manifest);
     }
 
     @Test
     void whatPeopleWroteIsReadBack() {
         SmallEdition small = new SmallEdition(root);
-        Freezing freezing = new Freezing(new SigningKey(small.home()));
+        Freezing freezing = SmallEdition.freezing(small.home());
         assertThat(freezing.freeze(small.draft(Progress.silent()), TEXTS, List.of(), List.of()).texts()).isEqualTo(TEXTS);
     }
 
@@ -61,7 +61,7 @@ class FreezingTest {
     void anApprovalTakenBackOpensTheFolderAndTheNextOneClosesIt() {
         SmallEdition small = new SmallEdition(root);
         Path folder = small.frozen().files().folder();
-        Freezing freezing = new Freezing(new SigningKey(small.home()));
+        Freezing freezing = SmallEdition.freezing(small.home());
         freezing.thaw(folder);
         assertThat(new EditionFiles(folder).isFrozen()).isFalse();
         assertThat(Edition.in(folder).figure("learners", 2020)).isPresent();
@@ -74,9 +74,28 @@ class FreezingTest {
         SmallEdition small = new SmallEdition(root);
         Path folder = small.draft(Progress.silent());
         Files.writeString(folder.resolve("signature.json"), "{}");
+        Files.writeString(folder.resolve("tables.zip"), "of an approval that was taken back");
+        Files.writeString(folder.resolve(".new-tables.zip"), "PK");
         Files.writeString(folder.resolve(".new-edition.json"), "{");
         assertThat(new EditionFiles(folder).isFrozen()).isFalse();
-        assertThat(small.verify(new Freezing(new SigningKey(small.home())).freeze(folder, TEXTS, List.of(), List.of()).files().folder()).isSound()).isTrue();
+        assertThat(small.verify(SmallEdition.freezing(small.home()).freeze(folder, TEXTS, List.of(), List.of()).files().folder()).isSound()).isTrue();
+    }
+
+    @Test
+    void killedWhileItWritesTheFilesForProgramsItLeavesADraftThatCanBeFrozen() throws Exception {
+        SmallEdition small = new SmallEdition(root);
+        Path folder = small.draft(Progress.silent());
+        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "--enable-native-access=ALL-UNNAMED",
+                "-cp", System.getProperty("java.class.path"), KilledFreezing.class.getName(), root.toString(), folder.toString()).inheritIO().start();
+        while (process.isAlive() && !Files.exists(folder.resolve(".new-figures.parquet")) && !Files.exists(folder.resolve("figures.parquet"))) {
+            Thread.onSpinWait();
+        }
+        process.destroyForcibly().waitFor();
+        assertThat(folder.resolve("elsewhere.csv")).as("it had begun").exists();
+        assertThat(new EditionFiles(folder).isFrozen()).isFalse();
+        assertThat(Edition.in(folder).figure("learners", 2020)).isPresent();
+        Edition edition = SmallEdition.freezing(small.home()).freeze(folder, TEXTS, List.of(), List.of());
+        assertThat(small.verify(edition.files().folder()).isSound()).isTrue();
     }
 
     @Test

@@ -77,7 +77,7 @@ class MakingTest {
     @Test
     void everyFileIsNamedWithItsChecksum() throws IOException {
         assertThat(edition.manifest().files()).extracting(file -> file.name()).containsExactly("snapshot-manifest.json", "definitions.json", "figures.csv", "estimates.csv",
-                "labels.csv", "plan.json", "checks.json", "texts.json", "elsewhere.csv");
+                "labels.csv", "plan.json", "checks.json", "texts.json", "elsewhere.csv", "figures.parquet", "tables.zip");
         assertThat(Files.readAllLines(edition.files().path("figures.csv")).getFirst()).isEqualTo("indicator,year,dimensions,members,value,unit,numerator,denominator,obs_status,conf_status");
         assertThat(edition.definition("positive-exit-rate-two-years")).isPresent();
         assertThat(edition.manifest().definitions()).containsEntry("learners", 1).containsKey("positive-exit-rate-two-years");

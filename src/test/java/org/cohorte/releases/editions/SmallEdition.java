@@ -9,12 +9,14 @@ import org.cohorte.figures.Breakdown;
 import org.cohorte.foundation.home.Home;
 import org.cohorte.foundation.jobs.Progress;
 import org.cohorte.foundation.text.Bilingual;
+import org.cohorte.foundation.web.SiteAddress;
 import org.cohorte.releases.Edition;
 import org.cohorte.releases.EditionAddress;
 import org.cohorte.releases.EditionManifest;
 import org.cohorte.releases.EditionTexts;
 import org.cohorte.releases.ElsewhereFigure;
 import org.cohorte.snapshots.Snapshot;
+import org.springframework.core.env.StandardEnvironment;
 
 /** An edition of the snapshot that can be counted, in a home of its own. */
 public final class SmallEdition {
@@ -56,8 +58,13 @@ public final class SmallEdition {
         return freeze(folders.compute(order, snapshot, earlier, Progress.silent()).folder(), List.of());
     }
 
+    /** As the site of the tests freezes. */
+    static Freezing freezing(Home home) {
+        return new Freezing(new SigningKey(home), new SiteAddress(new StandardEnvironment()));
+    }
+
     private Edition freeze(Path draft, List<ElsewhereFigure> elsewhere) {
-        return new Freezing(new SigningKey(home)).freeze(draft, EditionTexts.none(), elsewhere, List.of());
+        return freezing(home).freeze(draft, EditionTexts.none(), elsewhere, List.of());
     }
 
     Verification verify(Path folder) {

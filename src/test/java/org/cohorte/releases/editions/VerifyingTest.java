@@ -16,6 +16,7 @@ import org.cohorte.foundation.home.Home;
 import org.cohorte.foundation.installation.Program;
 import org.cohorte.foundation.jobs.Progress;
 import org.cohorte.foundation.text.Bilingual;
+import org.cohorte.releases.ChangedEdition;
 import org.cohorte.releases.Edition;
 import org.cohorte.releases.EditionFiles;
 import org.cohorte.releases.EditionJson;
@@ -43,8 +44,9 @@ class VerifyingTest {
         Edition edition = small.frozen();
         Verification verification = small.verify(edition.files().folder());
         assertThat(verification.isSound()).isTrue();
-        assertThat(verification.statements()).extracting(Verification.Statement::verdict).containsOnly(Verdict.AGREES);
-        assertThat(keys(verification)).contains("signature.right", "program.same", "snapshot.same", "recount.same", "attack.held");
+        assertThat(verification.statements()).filteredOn(s -> !s.key().startsWith("program.")).extracting(Verification.Statement::verdict).containsOnly(Verdict.AGREES);
+        assertThat(keys(verification)).contains("signature.right", "snapshot.same", "recount.same", "attack.held");
+        assertThat(verification.statements()).filteredOn(s -> s.key().startsWith("remade.")).extracting(s -> s.arguments().getFirst()).containsExactly("figures.parquet", "tables.zip");
         assertThat(recomputed(verification)).containsExactlyInAnyOrderElementsOf(
                 edition.manifest().files().stream().map(EditionManifest.File::name).filter(EditionFiles.COMPUTED::contains).toList());
     }
@@ -57,6 +59,52 @@ class VerifyingTest {
         Verification verification = small.verify(folder);
         assertThat(verification.isSound()).isFalse();
         assertThat(verification.statements()).contains(Verification.Statement.differs("file.changed", "figures.csv"));
+    }
+
+    @Test
+    void aChangedByteInAFileForProgramsIsFound() throws IOException {
+        Edition edition = small.frozen();
+        for (String name : EditionFiles.FORMATS) {
+            Path folder = copyOf(edition);
+            byte[] bytes = Files.readAllBytes(folder.resolve(name));
+            bytes[bytes.length / 2] ^= 1;
+            Files.write(folder.resolve(name), bytes);
+            assertThat(small.verify(folder).statements()).contains(Verification.Statement.differs("file.changed", name));
+            Folders.remove(folder);
+        }
+    }
+
+    @Test
+    void aTableFileThatWasSignedAndDoesNotFollowFromTheFiguresIsNamed() throws IOException {
+        Path folder = copyOf(small.frozen());
+        ChangedEdition.at(folder).withTableFile("tables/learners/network.csv", text -> text.replace("2020,200,", "2020,201,"));
+        sign(folder, withItsChecksums(folder));
+        Verification verification = small.verify(folder);
+        assertThat(verification.isSound()).isFalse();
+        assertThat(verification.statements()).contains(Verification.Statement.differs("remade.tables.differs", "tables.zip", "1").with(List.of("tables/learners/network.csv")),
+                Verification.Statement.agrees("remade.same", "figures.parquet"));
+        sign(folder, madeWith("9.9", manifest(folder).definitions(), manifest(folder)));
+        assertThat(small.verify(folder).statements()).as("another version may write it so")
+                .contains(Verification.Statement.unchecked("remade.otherwise", "tables.zip", "9.9", Program.version()).with(List.of("tables/learners/network.csv")));
+    }
+
+    @Test
+    void filesForProgramsAreMadeAnewWithoutTheSnapshotToo() throws IOException {
+        Edition edition = small.frozen();
+        Folders.remove(small.snapshot().folder());
+        assertThat(keys(small.verify(edition.files().folder()))).contains("remade.same", "remade.tables.same");
+    }
+
+    @Test
+    void anEditionFromBeforeThereWereFilesForProgramsIsToldToHaveNone() throws IOException {
+        Path folder = copyOf(small.frozen());
+        for (String name : EditionFiles.FORMATS) {
+            Files.delete(folder.resolve(name));
+        }
+        sign(folder, manifest(folder).withFiles(manifest(folder).files().stream().filter(f -> !EditionFiles.FORMATS.contains(f.name())).toList()));
+        Verification verification = small.verify(folder);
+        assertThat(verification.isSound()).isTrue();
+        assertThat(verification.statements()).contains(Verification.Statement.unchecked("remade.none", "figures.parquet"), Verification.Statement.unchecked("remade.none", "tables.zip"));
     }
 
     @Test
@@ -250,7 +298,7 @@ class VerifyingTest {
 
     private static EditionManifest madeWith(String program, EditionManifest.Settings settings, SortedMap<String, Integer> definitions, EditionManifest told) {
         return new EditionManifest(told.format(), told.release(), told.version(), told.reportingYear(), told.title(), told.day(), told.madeAt(), told.invented(), told.years(),
-                told.snapshot(), settings, told.tables(), definitions, told.earlier(), program, told.files());
+                told.snapshot(), settings, told.tables(), definitions, told.earlier(), program, told.site(), told.files());
     }
 
     private void sign(Path folder, EditionManifest manifest) throws IOException {

@@ -1,4 +1,4 @@
-package org.cohorte.releases.api;
+package org.cohorte.releases.formats;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.cohorte.releases.api;
+package org.cohorte.releases.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,7 +18,7 @@ class WithheldInFilesTest {
 
     @Test
     void jsonStatHasItsStatusInWords() {
-        JsonNode dataset = JsonMapper.shared().readTree(new JsonStat(Language.EN, "https://example.org").dataset(table, "2021-10-01"));
+        JsonNode dataset = JsonMapper.shared().readTree(new JsonStat(Language.EN, "https://example.org").dataset(table));
         int year = dataset.get("dimension").get("year").get("category").get("index").size() - 1;
         assertThat(dataset.get("value").get(year).isNull()).isTrue();
         assertThat(dataset.get("status").get(String.valueOf(year)).asString()).isEqualTo("U/F");

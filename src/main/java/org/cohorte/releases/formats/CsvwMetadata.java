@@ -1,8 +1,10 @@
-package org.cohorte.releases.api;
+package org.cohorte.releases.formats;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,18 +26,17 @@ final class CsvwMetadata {
     /** Licence Ouverte 2.0 of Etalab. */
     static final String LICENCE = "https://www.etalab.gouv.fr/licence-ouverte-open-licence/";
 
-    /** Sorted, so that every instance answers the same bytes. */
+    /** Sorted, so that the same edition gives the same bytes. */
     private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT, SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
     private static final Messages FRENCH = Messages.of(CsvwMetadata.class, Language.FR);
     private static final Messages ENGLISH = Messages.of(CsvwMetadata.class, Language.EN);
 
-    private final Edition edition;
-    private final String issued;
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
-    /** @param issued the day of publication, ISO */
-    CsvwMetadata(Edition edition, String issued) {
+    private final Edition edition;
+
+    CsvwMetadata(Edition edition) {
         this.edition = edition;
-        this.issued = issued;
     }
 
     /** Of the files that hold the whole edition. */
@@ -77,7 +78,7 @@ final class CsvwMetadata {
         Map<String, Object> group = new LinkedHashMap<>();
         group.put("@context", List.of("http://www.w3.org/ns/csvw", Map.of("@language", "fr")));
         group.put("dc:title", inBoth(title));
-        group.put("dc:issued", Map.of("@value", issued, "@type", "http://www.w3.org/2001/XMLSchema#date"));
+        group.put("dc:created", Map.of("@value", LocalDate.ofInstant(edition.manifest().madeAt(), PARIS).toString(), "@type", "http://www.w3.org/2001/XMLSchema#date"));
         group.put("dc:license", Map.of("@id", LICENCE));
         group.put("dialect", Map.of("encoding", "utf-8", "lineTerminators", List.of("\n"), "delimiter", ",", "header", true, "doubleQuote", true));
         group.put("tables", tables);

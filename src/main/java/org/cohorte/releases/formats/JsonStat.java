@@ -1,4 +1,4 @@
-package org.cohorte.releases.api;
+package org.cohorte.releases.formats;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SequencedCollection;
 import java.util.TreeMap;
 
+import org.cohorte.foundation.text.Bilingual;
 import org.cohorte.foundation.text.Language;
 import org.cohorte.foundation.text.Messages;
 import org.cohorte.releases.Edition;
@@ -21,12 +22,12 @@ import tools.jackson.databind.json.JsonMapper;
  * status; one that is hidden is null with a status. The status is the observation's and the confidentiality's code joined by a slash, and is left
  * out where it is {@value #USUAL}.
  */
-final class JsonStat {
+public final class JsonStat {
 
     /** A normal figure, free to publish. */
     static final String USUAL = "A/F";
 
-    /** Sorted, so that every instance answers the same bytes. */
+    /** Sorted, so that the same edition gives the same bytes. */
     private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
     private static final List<String> TERRITORIES = List.of("region", "department");
 
@@ -35,14 +36,14 @@ final class JsonStat {
     private final String base;
 
     /** @param base address of the site, which links begin with */
-    JsonStat(Language language, String base) {
+    public JsonStat(Language language, String base) {
         this.language = language;
         this.messages = Messages.of(JsonStat.class, language);
         this.base = base;
     }
 
-    byte[] collection(Edition edition, String updated) {
-        Map<String, Object> collection = head("collection", edition.manifest().title().in(language), updated);
+    byte[] collection(Edition edition) {
+        Map<String, Object> collection = head("collection", edition.manifest().title().in(language), updated(edition));
         FileAddresses files = FileAddresses.of(edition.manifest().address());
         collection.put("href", base + files.file(FileAddresses.COLLECTION));
         List<Map<String, Object>> items = new ArrayList<>();
@@ -56,19 +57,23 @@ final class JsonStat {
         return JSON.writeValueAsBytes(collection);
     }
 
-    /** The editions that hold, each a collection of its own. */
-    byte[] index(List<PublishedFiles.Readable> current) {
-        Map<String, Object> collection = head("collection", messages.text("index"), current.stream().map(PublishedFiles.Readable::updated).max(String::compareTo).orElse("1970-01-01"));
-        collection.put("href", base + "/data/" + FilesController.INDEX);
-        collection.put("link", Map.of("item", current.stream().map(r -> Map.of("class", "collection",
-                "href", base + FileAddresses.of(r.edition().manifest().address()).file(FileAddresses.COLLECTION), "label", r.edition().manifest().title().in(language))).toList()));
+    /**
+     * The editions that hold, each a collection of its own.
+     *
+     * @param updated when the newest of them was published
+     */
+    public byte[] index(List<Edition> current, String updated) {
+        Map<String, Object> collection = head("collection", messages.text("index"), updated);
+        collection.put("href", base + FileAddresses.INDEX);
+        collection.put("link", Map.of("item", current.stream().map(e -> Map.of("class", "collection",
+                "href", base + FileAddresses.of(e.manifest().address()).file(FileAddresses.COLLECTION), "label", e.manifest().title().in(language))).toList()));
         return JSON.writeValueAsBytes(collection);
     }
 
-    byte[] dataset(TableRows table, String updated) {
+    byte[] dataset(TableRows table) {
         Edition edition = table.edition();
         FileAddresses files = FileAddresses.of(edition.manifest().address());
-        Map<String, Object> dataset = head("dataset", label(table), updated);
+        Map<String, Object> dataset = head("dataset", label(table), updated(edition));
         String id = table.definition().id();
         dataset.put("href", base + files.table(id, table.joinedDimensions(), "json"));
         dataset.put("source", messages.text("source", edition.manifest().title().in(language), String.valueOf(edition.manifest().version())));
@@ -90,6 +95,16 @@ final class JsonStat {
         return notes;
     }
 
+    /** When its figures were computed. */
+    private static String updated(Edition edition) {
+        return edition.manifest().madeAt().toString();
+    }
+
+    /** What the code of a status means. */
+    public static Bilingual status(String code) {
+        return Messages.inBoth(JsonStat.class, "status." + code);
+    }
+
     private Map<String, Object> head(String kind, String label, String updated) {
         Map<String, Object> head = new LinkedHashMap<>();
         head.put("version", "2.0");
@@ -109,7 +124,7 @@ final class JsonStat {
     private Map<String, String> statuses(TableRows table) {
         Map<String, String> words = new TreeMap<>();
         table.figures().forEach(f -> words.computeIfAbsent(status(f), s -> String.join(messages.text("and.status"),
-                messages.text("status." + f.observationStatus()), messages.text("status." + f.confidentiality()))));
+                status(f.observationStatus()).in(language), status(f.confidentiality()).in(language))));
         return words;
     }
 

@@ -1,4 +1,4 @@
-package org.cohorte.releases.api;
+package org.cohorte.releases.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,7 +39,7 @@ class BoundsInFilesTest {
 
     @Test
     void jsonStatHasThemAsMeasures() {
-        JsonNode dataset = JsonMapper.shared().readTree(new JsonStat(Language.EN, "https://example.org").dataset(table, "2021-10-01"));
+        JsonNode dataset = JsonMapper.shared().readTree(new JsonStat(Language.EN, "https://example.org").dataset(table));
         JsonNode measure = dataset.get("dimension").get("measure").get("category");
         assertThat(measure.get("label").get("highest").asString()).isEqualTo("Rate if all of the silent were counted");
         assertThat(measure.get("unit").get("lowest").get("label").asString()).isEqualTo("%");
@@ -57,7 +57,7 @@ class BoundsInFilesTest {
 
     private static String columnsOfEstimates(Edition edition) {
         List<String> names = new ArrayList<>();
-        for (JsonNode table : JsonMapper.shared().readTree(new CsvwMetadata(edition, "2021-10-01").ofEdition()).get("tables")) {
+        for (JsonNode table : JsonMapper.shared().readTree(new CsvwMetadata(edition).ofEdition()).get("tables")) {
             if (table.get("url").asString().equals(EditionFiles.ESTIMATES)) {
                 table.get("tableSchema").get("columns").forEach(column -> names.add(column.get("name").asString()));
             }

@@ -1,4 +1,4 @@
-package org.cohorte.releases.api;
+package org.cohorte.releases.formats;
 
 import java.util.Locale;
 
