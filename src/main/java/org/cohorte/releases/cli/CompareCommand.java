@@ -12,6 +12,8 @@ import org.cohorte.foundation.text.Messages;
 import org.cohorte.releases.Edition;
 import org.cohorte.releases.editions.Comparing;
 import org.cohorte.releases.editions.Comparison;
+import org.cohorte.releases.editions.ComparisonTable;
+import org.cohorte.releases.editions.ComparisonText;
 import org.cohorte.snapshots.SnapshotComparison;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

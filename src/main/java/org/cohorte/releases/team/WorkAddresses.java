@@ -51,6 +51,11 @@ public record WorkAddresses(Language language) implements TeamTexts {
         return work(version) + "/" + part.path(language);
     }
 
+    /** Beside the version that it corrects. */
+    String comparison(EditionAddress version) {
+        return work(version) + in("/comparaison", "/comparison");
+    }
+
     /** Why a figure is what it is. */
     String why(EditionAddress version, FigureKey key) {
         return new Addresses(language, true).why(version, key);

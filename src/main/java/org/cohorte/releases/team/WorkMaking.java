@@ -58,7 +58,7 @@ final class WorkMaking {
     WorkPage page(FilledForm form) {
         return new WorkPage(words, title(version, words), state().code(), words.lifecycle().state(state()), lead(), stations(), next(), offers(), form, figures(whole, words), checks(),
                 facts(), history(), whole.computed() || !version.isDraft() && version.isUnpublished() ? words.preview(address()) : "",
-                state().wasPublished() ? words.published(address()) : "");
+                state().wasPublished() ? words.published(address()) : "", version.amends().isPresent() && (whole.computed() || !version.isDraft()) ? words.comparison(address()) : "");
     }
 
     static String title(Version version, WorkAddresses words) {

@@ -12,9 +12,10 @@ import org.cohorte.foundation.forms.FilledForm;
  * @param form      what was filled in last, with what is wrong with it
  * @param preview   its address for those who may read it before its hour; empty where there is nothing to read yet
  * @param published its public address; empty while it has none
+ * @param comparison with the version that it corrects; empty where it corrects none, or its figures are not computed
  */
 public record WorkPage(WorkAddresses words, String title, String state, String stateText, String lead, List<Station> stations, Next next, Offers offers, FilledForm form,
-                       Figures figures, Checks checks, List<Fact> facts, List<Entry> history, String preview, String published) {
+                       Figures figures, Checks checks, List<Fact> facts, List<Entry> history, String preview, String published, String comparison) {
 
     /** A station on the way to the public. */
     public record Station(String label, boolean current, boolean passed) {}

@@ -1,18 +1,17 @@
-package org.cohorte.releases.cli;
+package org.cohorte.releases.editions;
 
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Optional;
 
 import org.cohorte.releases.PublishedFigure;
-import org.cohorte.releases.editions.Comparison;
 
 /** Every figure that moved as CSV. No code holds a comma or a quote. */
-final class ComparisonTable {
+public final class ComparisonTable {
 
     private ComparisonTable() {}
 
-    static void print(Comparison comparison, PrintWriter out) {
+    public static void print(Comparison comparison, PrintWriter out) {
         out.print("indicator,year,dimensions,members,what,why,value_before,numerator_before,denominator_before,obs_status_before,conf_status_before,"
                 + "value_after,numerator_after,denominator_after,obs_status_after,conf_status_after\n");
         for (Comparison.Moved moved : comparison.moved()) {
