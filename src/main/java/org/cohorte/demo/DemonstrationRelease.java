@@ -1,5 +1,6 @@
 package org.cohorte.demo;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -7,6 +8,7 @@ import org.cohorte.accounts.Account;
 import org.cohorte.accounts.Accounts;
 import org.cohorte.accounts.EmailAddress;
 import org.cohorte.accounts.SignedIn;
+import org.cohorte.demo.network.DevelopmentAndIntegration;
 import org.cohorte.foundation.cli.Refusal;
 import org.cohorte.foundation.home.Home;
 import org.cohorte.foundation.jobs.Progress;
@@ -54,7 +56,7 @@ public class DemonstrationRelease {
         if (!published.releases().isEmpty() || statistician.isEmpty() || approver.isEmpty()) {
             return !published.releases().isEmpty();
         }
-        EditionAddress address = as(statistician.get(), () -> first.prepare(YEAR, text("demo.explained"), home, progress));
+        EditionAddress address = as(statistician.get(), () -> first.prepare(YEAR, List.of(DevelopmentAndIntegration.GROUP), text("demo.explained"), home, progress));
         VersionState state = as(statistician.get(), () -> first.state(address));
         if (state == VersionState.DRAFT) {
             state = moved(as(statistician.get(), () -> reviewing.submit(address)));

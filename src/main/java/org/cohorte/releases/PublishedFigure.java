@@ -37,6 +37,11 @@ public record PublishedFigure(FigureKey key, String value, String unit, Optional
         return !value.isEmpty();
     }
 
+    /** The value of a count that is told. */
+    public long count() {
+        return Long.parseLong(value);
+    }
+
     public boolean isShare() {
         return unit.equals("percent");
     }

@@ -20,9 +20,6 @@ record Occupations(String id, String labelFr, String labelEn, String romeCode, S
             new Occupations("ux-designer", "Concepteur d’interfaces", "UX designer", "E1104", "Concepteur d’interfaces"),
             new Occupations("digital-mediator", "Médiateur numérique", "Digital mediator", "K1206", "Responsable d’espace de médiation numérique"));
 
-    /** What the published bilan counts as "development and integration". */
-    static final List<String> DEVELOPMENT_AND_INTEGRATION = List.of("developer", "application-designer", "web-integrator", "mobile-developer", "devops-engineer");
-
     static Occupations of(String id) {
         return ALL.stream().filter(o -> o.id().equals(id)).findFirst().orElseThrow();
     }

@@ -264,6 +264,7 @@ public final class ReleaseCommand {
             case EditOutcome.Computing _ -> throw new Refusal(texts.text("release.computing"));
             case EditOutcome.SettingsRefused(Basis refused) -> throw new Refusal(lifecycle.settingsRefused(refused));
             case EditOutcome.ExplanationRefused(var refused) -> throw new Refusal(lifecycle.explanationRefused(refused));
+            case EditOutcome.NameTaken(var other) -> throw new Refusal(lifecycle.nameTaken(other.name().in(lifecycle.language())));
             case EditOutcome.Unknown(String what) -> throw new Refusal(texts.text("release.unknown", what));
         };
     }

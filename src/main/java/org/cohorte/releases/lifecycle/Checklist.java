@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 class Checklist {
 
     private final ContentStore content;
+    private final GroupStore groups;
     private final ComputationStore computations;
     private final DraftEditions making;
     private final Accounts accounts;
@@ -23,9 +24,10 @@ class Checklist {
     private final SignOffs signOffs;
     private final EditionShelf shelf;
 
-    Checklist(ContentStore content, ComputationStore computations, DraftEditions making, Accounts accounts, PublishedSince publishedSince, SignOffs signOffs,
+    Checklist(ContentStore content, GroupStore groups, ComputationStore computations, DraftEditions making, Accounts accounts, PublishedSince publishedSince, SignOffs signOffs,
             EditionShelf shelf) {
         this.content = content;
+        this.groups = groups;
         this.computations = computations;
         this.making = making;
         this.accounts = accounts;
@@ -79,7 +81,7 @@ class Checklist {
     Written written(Version version) {
         List<EditionTexts.PreReleaseReader> readers = content.readers(version.id()).stream()
                 .map(reader -> new EditionTexts.PreReleaseReader(accounts.find(reader.account()).map(Account::name).orElseThrow(), reader.since())).toList();
-        EditionTexts texts = new EditionTexts(List.of(), version.notes(), version.changed(), silent(version), readers);
+        EditionTexts texts = new EditionTexts(List.of(), groups.of(version.id()), version.notes(), version.changed(), silent(version), readers);
         return new Written(content.sentences(version.id()), texts, content.elsewhere(version.id()), content.explanations(version.id()));
     }
 

@@ -24,14 +24,16 @@ public class Drafting {
     private final Acts acts;
     private final VersionStore versions;
     private final ContentStore content;
+    private final GroupStore groups;
     private final ComputationStore computations;
     private final Home home;
 
-    Drafting(ActingPerson acting, Acts acts, VersionStore versions, ContentStore content, ComputationStore computations, Home home) {
+    Drafting(ActingPerson acting, Acts acts, VersionStore versions, ContentStore content, GroupStore groups, ComputationStore computations, Home home) {
         this.acting = acting;
         this.acts = acts;
         this.versions = versions;
         this.content = content;
+        this.groups = groups;
         this.computations = computations;
         this.home = home;
     }
@@ -88,6 +90,7 @@ public class Drafting {
         VersionId made = versions.insert(release, address.version() + 1, Optional.of(amended.id()), basis, amended.notes());
         versions.setTexts(made, amended.notes(), changed);
         content.copyElsewhere(amended.id(), made);
+        groups.copy(amended.id(), made);
         content.copySentences(amended.id(), made);
         return new MoveOutcome.Moved(drafted(made, person));
     }

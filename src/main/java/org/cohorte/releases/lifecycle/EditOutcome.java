@@ -1,5 +1,7 @@
 package org.cohorte.releases.lifecycle;
 
+import org.cohorte.releases.OccupationGroup;
+
 /** What became of a change to a draft. */
 public sealed interface EditOutcome {
 
@@ -17,6 +19,9 @@ public sealed interface EditOutcome {
 
     /** An explanation is too long, or does not say of what was found; none is written. */
     record ExplanationRefused(Explanation explanation) implements EditOutcome {}
+
+    /** The draft has another group of occupations of that name, in one language or both. */
+    record NameTaken(OccupationGroup other) implements EditOutcome {}
 
     /** There is no snapshot, account or row of that name. */
     record Unknown(String what) implements EditOutcome {}

@@ -1,10 +1,12 @@
 package org.cohorte.releases.lifecycle;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.cohorte.foundation.home.Home;
 import org.cohorte.foundation.jobs.Progress;
 import org.cohorte.releases.EditionAddress;
+import org.cohorte.releases.OccupationGroup;
 import org.cohorte.snapshots.StoredSnapshots;
 import org.springframework.stereotype.Service;
 
@@ -22,22 +24,25 @@ public class FirstRelease {
     private final Drafting drafting;
     private final ComputationRequests computing;
     private final ComputationRun run;
+    private final Writing writing;
     private final UsualWords words;
 
-    FirstRelease(TeamReleases releases, Drafting drafting, ComputationRequests computing, ComputationRun run, UsualWords words) {
+    FirstRelease(TeamReleases releases, Drafting drafting, ComputationRequests computing, ComputationRun run, Writing writing, UsualWords words) {
         this.releases = releases;
         this.drafting = drafting;
         this.computing = computing;
         this.run = run;
+        this.writing = writing;
         this.words = words;
     }
 
     /**
      * The version, its figures computed from the newest snapshot and its words written where it is a draft.
      *
+     * @param groups      of occupations that its sentences tell of
      * @param explanation of all that is to be explained
      */
-    public EditionAddress prepare(int year, String explanation, Home home, Progress progress) {
+    public EditionAddress prepare(int year, List<OccupationGroup> groups, String explanation, Home home, Progress progress) {
         EditionAddress address = switch (drafting.draft(year, basis(home))) {
             case DraftOutcome.Drafted(Version version) -> version.address();
             case DraftOutcome.InWork(Version version) -> version.address();
@@ -48,6 +53,7 @@ public class FirstRelease {
             if (!whole.computed() && computing.askToDoItHere(address) instanceof ComputationRequests.Outcome.Asked(long computation)) {
                 run.run(computation, progress);
             }
+            groups.forEach(group -> writing.add(address, group));
             words.write(address, explanation);
         }
         return address;

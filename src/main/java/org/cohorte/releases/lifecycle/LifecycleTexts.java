@@ -54,6 +54,11 @@ public record LifecycleTexts(Language language) {
         return texts().text(refused.isTooLong() ? "explanation.tooLong" : "explanation.ofNothing", refused.finding(), Explanation.LONGEST);
     }
 
+    /** Another group of occupations has the name. */
+    public String nameTaken(String name) {
+        return texts().text("nameTaken", name);
+    }
+
     public String notADraft(VersionState now) {
         return texts().text("notADraft", state(now));
     }

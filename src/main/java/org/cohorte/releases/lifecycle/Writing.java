@@ -2,8 +2,10 @@ package org.cohorte.releases.lifecycle;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import org.cohorte.accounts.Account;
 import org.cohorte.accounts.AccountId;
@@ -12,14 +14,16 @@ import org.cohorte.accounts.Right;
 import org.cohorte.accounts.Role;
 import org.cohorte.accounts.SignedIn;
 import org.cohorte.foundation.text.Bilingual;
+import org.cohorte.foundation.text.Language;
 import org.cohorte.releases.EditionAddress;
 import org.cohorte.releases.EditionTexts;
 import org.cohorte.releases.ElsewhereFigure;
+import org.cohorte.releases.OccupationGroup;
 import org.cohorte.releases.sentences.SentenceChoice;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What people write and choose for a draft: notes, explanations, readers, providers listed, figures published elsewhere, sentences. */
+/** What people write and choose for a draft: notes, explanations, readers, providers listed, figures published elsewhere, groups of occupations, sentences. */
 @Service
 public class Writing {
 
@@ -27,13 +31,15 @@ public class Writing {
     private final Acts acts;
     private final VersionStore versions;
     private final ContentStore content;
+    private final GroupStore groups;
     private final Accounts accounts;
 
-    Writing(ActingPerson acting, Acts acts, VersionStore versions, ContentStore content, Accounts accounts) {
+    Writing(ActingPerson acting, Acts acts, VersionStore versions, ContentStore content, GroupStore groups, Accounts accounts) {
         this.acting = acting;
         this.acts = acts;
         this.versions = versions;
         this.content = content;
+        this.groups = groups;
         this.accounts = accounts;
     }
 
@@ -97,6 +103,45 @@ public class Writing {
     @Transactional
     public EditOutcome strike(EditionAddress address, String indicator, int year) {
         return edit(address, version -> content.strike(version.id(), indicator, year) ? edited(version) : new EditOutcome.Unknown(indicator + " " + year));
+    }
+
+    /** A group of occupations. */
+    @Transactional
+    public EditOutcome add(EditionAddress address, OccupationGroup group) {
+        return edit(address, version -> named(group, groups.of(version.id())).orElseGet(() -> {
+            groups.add(version.id(), group);
+            return edited(version);
+        }));
+    }
+
+    /** @param french the name of the group that this one replaces */
+    @Transactional
+    public EditOutcome replace(EditionAddress address, String french, OccupationGroup group) {
+        return withGroup(address, french, (version, before) -> {
+            List<OccupationGroup> others = groups.of(version.id()).stream().filter(other -> !other.equals(before)).toList();
+            return named(group, others).orElseGet(() -> {
+                groups.replace(version.id(), before, group);
+                return edited(version);
+            });
+        });
+    }
+
+    @Transactional
+    public EditOutcome remove(EditionAddress address, String french) {
+        return withGroup(address, french, (version, group) -> {
+            groups.remove(version.id(), group);
+            return edited(version);
+        });
+    }
+
+    private EditOutcome withGroup(EditionAddress address, String french, BiFunction<Version, OccupationGroup, EditOutcome> change) {
+        return edit(address, version -> OccupationGroup.find(groups.of(version.id()), french).map(group -> change.apply(version, group))
+                .orElseGet(() -> new EditOutcome.Unknown(french)));
+    }
+
+    /** Where another one has its name. */
+    private static Optional<EditOutcome> named(OccupationGroup group, List<OccupationGroup> others) {
+        return others.stream().filter(other -> Stream.of(Language.values()).anyMatch(language -> other.isNamedAs(group, language))).findFirst().map(EditOutcome.NameTaken::new);
     }
 
     /** The sentences of the release in their order, in place of those chosen before. */

@@ -10,7 +10,7 @@ import org.cohorte.foundation.text.Language;
 import org.cohorte.releases.Labels;
 
 /** The members of a breakdown as a reader looks for them: levels and ages by their steps, all others by their name, the unknown last. */
-final class MemberOrder {
+public final class MemberOrder {
 
     /** Their list is an order of its own. */
     private static final Set<String> STEPS = Set.of("education_level", "age_group");
@@ -20,12 +20,12 @@ final class MemberOrder {
     private final Labels labels;
     private final Language language;
 
-    MemberOrder(Labels labels, Language language) {
+    public MemberOrder(Labels labels, Language language) {
         this.labels = labels;
         this.language = language;
     }
 
-    List<String> of(String dimension, Collection<String> members) {
+    public List<String> of(String dimension, Collection<String> members) {
         Comparator<String> known = STEPS.contains(dimension) ? byStep(dimension) : byName(dimension);
         return members.stream().sorted(Comparator.<String, Boolean>comparing(UNKNOWN::equals).thenComparing(known)).toList();
     }

@@ -19,10 +19,11 @@ import org.cohorte.releases.EditionSignature;
  * What the figures of an edition mean and how they are protected, revised and signed.
  *
  * @param settings   of disclosure control, as facts
+ * @param occupationGroups that the release names, each with its occupations
  * @param elsewhere  figures of years before the records, with their source
  * @param signature  of the edition; none where it bears none
  */
-public record Methodology(Words words, List<FigurePage.Fact> settings, List<Group> groups, List<Elsewhere> elsewhere, List<Revisions> revisions,
+public record Methodology(Words words, List<FigurePage.Fact> settings, List<Group> groups, List<FigurePage.Fact> occupationGroups, List<Elsewhere> elsewhere, List<Revisions> revisions,
                           Optional<Signed> signature, String edition) {
 
     private static final List<String> POPULATIONS = List.of("learner", "first", "application", "session", "exit");
@@ -42,12 +43,12 @@ public record Methodology(Words words, List<FigurePage.Fact> settings, List<Grou
     /** @param editions all that are public, in the order of their publication */
     public static Methodology of(Optional<Reading> reading, List<Edition> editions, Addresses here) {
         if (reading.isEmpty()) {
-            return new Methodology(here.words(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), "");
+            return new Methodology(here.words(), List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), "");
         }
         Edition edition = reading.get().edition();
         EditionManifest told = edition.manifest();
         return new Methodology(here.words(), settings(edition, here), POPULATIONS.stream().map(p -> group(edition, p, here)).filter(g -> !g.entries().isEmpty()).toList(),
-                elsewhere(edition, here), Revisions.of(editions, here), signature(reading.get()),
+                occupationGroups(edition, here), elsewhere(edition, here), Revisions.of(editions, here), signature(reading.get()),
                 here.text("edition", told.address().path(), Numbers.day(told.day(), here.language()), told.snapshot().id()));
     }
 
@@ -72,6 +73,11 @@ public record Methodology(Words words, List<FigurePage.Fact> settings, List<Grou
     private static Entry entry(Definition definition, Addresses here) {
         return new Entry(definition.id(), definition.title().in(here.language()), definition.definition().in(here.language()), definition.version(),
                 here.text("unit." + definition.unit()));
+    }
+
+    private static List<FigurePage.Fact> occupationGroups(Edition edition, Addresses here) {
+        return edition.texts().groups().stream().map(group -> new FigurePage.Fact(group.name().in(here.language()),
+                String.join(", ", group.occupations().stream().map(id -> edition.labels().label("occupation", id, here.language())).toList()))).toList();
     }
 
     private static List<Elsewhere> elsewhere(Edition edition, Addresses here) {

@@ -118,7 +118,7 @@ final class ReleaseMaking {
         FileAddresses files = reading.files();
         List<TablePage.Link> links = new ArrayList<>();
         for (String name : List.of(EditionFiles.FIGURES, EditionFiles.PARQUET, EditionFiles.TABLES, FileAddresses.COLLECTION, FileAddresses.OF_ALL, EditionFiles.ESTIMATES,
-                EditionFiles.LABELS, EditionFiles.ELSEWHERE, EditionFiles.DEFINITIONS, EditionFiles.PLAN, EditionFiles.CHECKS, EditionFiles.SNAPSHOT_MANIFEST, EditionFiles.MANIFEST, EditionFiles.SIGNATURE)) {
+                EditionFiles.LABELS, EditionFiles.ELSEWHERE, EditionFiles.DEFINITIONS, EditionFiles.PLAN, EditionFiles.CHECKS, EditionFiles.TEXTS, EditionFiles.SNAPSHOT_MANIFEST, EditionFiles.MANIFEST, EditionFiles.SIGNATURE)) {
             boolean isInTables = name.equals(FileAddresses.COLLECTION) || name.equals(FileAddresses.OF_ALL);
             if (edition.files().find(isInTables ? EditionFiles.TABLES : name).isPresent()) {
                 links.add(new TablePage.Link(name, files.file(name), here.text("file." + name)));

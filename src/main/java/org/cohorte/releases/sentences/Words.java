@@ -47,7 +47,7 @@ final class Words {
     }
 
     String count(PublishedFigure figure) {
-        return whole(Long.parseLong(figure.value()));
+        return whole(figure.count());
     }
 
     String numerator(PublishedFigure share) {
@@ -120,15 +120,18 @@ final class Words {
 
     /** "Près de 15 000 personnes (14 853)", where it is near a round number. */
     String people(PublishedFigure figure) {
-        return counted("people", figure);
+        return people(figure.count());
+    }
+
+    String people(long count) {
+        return counted("people", count);
     }
 
     String files(PublishedFigure figure) {
-        return counted("files", figure);
+        return counted("files", figure.count());
     }
 
-    private String counted(String unit, PublishedFigure figure) {
-        long count = Long.parseLong(figure.value());
+    private String counted(String unit, long count) {
         NearRound near = NearRound.of(count);
         String said = text("count." + near.side().name().toLowerCase(Locale.ROOT).replace('_', '-'), whole(near.round()));
         String exact = near.side() == NearRound.Side.EXACTLY ? "" : " (" + whole(count) + ")";

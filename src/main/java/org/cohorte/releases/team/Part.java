@@ -7,6 +7,7 @@ import org.cohorte.foundation.text.Language;
 enum Part {
     BASIS("donnees", "data"),
     NOTES("notes", "notes"),
+    GROUPS("groupes", "groups"),
     SENTENCES("phrases", "sentences"),
     READERS("lecteurs", "readers"),
     PROVIDERS("organismes", "providers"),

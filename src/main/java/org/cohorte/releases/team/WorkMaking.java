@@ -223,6 +223,7 @@ final class WorkMaking {
         if (version.amends().isPresent()) {
             facts.add(fact("fact.changed", Part.NOTES, text(version.changed())));
         }
+        facts.add(fact("fact.groups", Part.GROUPS, orNone(texts.groups().stream().map(group -> group.name().in(words.language())).toList())));
         facts.add(fact("fact.sentences", Part.SENTENCES, sentences.isEmpty() ? none() : List.of(words.text("fact.sentences.count", sentences.size(),
                 sentences.stream().filter(s -> s.edit().isPresent()).count()))));
         facts.add(fact("fact.readers", Part.READERS, orNone(whole.readers().stream().map(TeamReleases.Reader::name).toList())));

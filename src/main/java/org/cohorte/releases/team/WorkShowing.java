@@ -87,6 +87,7 @@ class WorkShowing {
             case EditOutcome.Computing _ -> show(address, words, FilledForm.blank().with(List.of(wrong("", words.lifecycle().obstacle(new Obstacle(Obstacle.Reason.COMPUTING, ""))))));
             case EditOutcome.SettingsRefused(Basis basis) -> show(address, words, FilledForm.blank().with(List.of(wrong("", words.lifecycle().settingsRefused(basis)))));
             case EditOutcome.ExplanationRefused(var refused) -> show(address, words, FilledForm.blank().with(List.of(wrong("", words.lifecycle().explanationRefused(refused)))));
+            case EditOutcome.NameTaken(var other) -> show(address, words, FilledForm.blank().with(List.of(wrong("", words.lifecycle().nameTaken(other.name().in(words.language()))))));
             case EditOutcome.Unknown(String what) -> show(address, words, FilledForm.blank().with(List.of(wrong("", words.text("unknown", what)))));
         };
     }

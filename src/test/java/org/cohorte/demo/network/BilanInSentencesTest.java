@@ -24,6 +24,7 @@ import org.cohorte.releases.lifecycle.ComputationRun;
 import org.cohorte.releases.lifecycle.Drafting;
 import org.cohorte.releases.lifecycle.TeamReleases;
 import org.cohorte.releases.lifecycle.UsualWords;
+import org.cohorte.releases.lifecycle.Writing;
 import org.cohorte.testing.TestDatabase;
 import org.cohorte.testing.TestInstallation;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,7 @@ class BilanInSentencesTest {
         tells(told, "20 % des personnes formées ou en formation en 2020 vivent dans un quartier prioritaire", "la plus haute proportion depuis la création du réseau");
         tells(told, "Près de 33 000 personnes", "depuis la création du réseau en 2015");
         tells(told, "Le métier « Data analyst » fait son entrée à la 3e place", "son effectif a plus que doublé (");
+        tells(told, "Un peu plus de 9 500 personnes (9 513)", "à un métier du groupe « développement et intégration »", "soit 64 % des 14 853 personnes dont le métier est connu, la majorité");
         tells(told, "44,5 % des formations ont changé d’organisation de façon importante en 2020 (356 sur 800)", "la plus haute proportion depuis la création du réseau");
         tells(told, "La part des sessions suivies en ligne passe de", "elle a été multipliée par plus de");
         tells(told, "La situation de ", "personnes ayant terminé n’est pas connue", "entre 48,3 % et 81,6 %");
@@ -74,6 +76,7 @@ class BilanInSentencesTest {
                 installation.get(Drafting.class).draft(2020, new Basis(Optional.of(snapshot), 10, 20, List.of("occupation")));
                 var asked = (ComputationRequests.Outcome.Asked) installation.get(ComputationRequests.class).askToDoItHere(RELEASE);
                 installation.get(ComputationRun.class).run(asked.computation(), Progress.silent());
+                installation.get(Writing.class).add(RELEASE, DevelopmentAndIntegration.GROUP);
                 installation.get(UsualWords.class).chooseAllSentences(RELEASE);
                 return installation.get(TeamReleases.class).preview(RELEASE).orElseThrow().texts().sentences().stream()
                         .map(ChosenSentence::fr).map(BilanInSentencesTest::plain).toList();

@@ -86,7 +86,7 @@ class BilanTest {
         long analysts = learners("data-analyst", 2020);
         assertThat(analysts).isGreaterThan(2 * learners("data-analyst", 2019)).isCloseTo(980, within(60L));
         assertThat(learners("data-analyst", 2019)).isCloseTo(440, within(40L));
-        assertThat(Occupations.DEVELOPMENT_AND_INTEGRATION.stream().mapToLong(o -> learners(o, 2020)).sum()).isCloseTo(9_560, within(300L));
+        assertThat(DevelopmentAndIntegration.GROUP.occupations().stream().mapToLong(o -> learners(o, 2020)).sum()).isCloseTo(9_560, within(300L));
     }
 
     private void theDeliveryOf2020Holds() {

@@ -117,7 +117,7 @@ class FigureChecksTest {
     void aProviderWithoutAWordBlocksUnlessItIsListed() {
         Edition edition = Edition.in(Path.of("src/test/resources/editions/2020"));
         List<EditionTexts.Provider> asked = List.of(new EditionTexts.Provider("a", "School A"), new EditionTexts.Provider("b", "School B"), new EditionTexts.Provider("c", "School C"));
-        EditionTexts listed = new EditionTexts(List.of(), Bilingual.NONE, Bilingual.NONE, List.of(asked.get(1)), List.of());
+        EditionTexts listed = new EditionTexts(List.of(), List.of(), Bilingual.NONE, Bilingual.NONE, List.of(asked.get(1)), List.of());
         CheckResult result = new TextChecks(edition, listed).signOffs(asked, Set.of("a"));
         assertThat(result).isInstanceOf(CheckResult.Blocking.class);
         assertThat(result.all()).extracting(Finding::key).containsExactly("sign_offs:c");

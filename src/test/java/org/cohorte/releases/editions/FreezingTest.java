@@ -19,6 +19,7 @@ import org.cohorte.foundation.text.Bilingual;
 import org.cohorte.releases.Edition;
 import org.cohorte.releases.EditionFiles;
 import org.cohorte.releases.EditionTexts;
+import org.cohorte.releases.OccupationGroup;
 import org.cohorte.releases.FigureKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 class FreezingTest {
 
     private static final EditionTexts TEXTS = new EditionTexts(List.of(new EditionTexts.ChosenSentence("learners", "Onze personnes", "Eleven people", true,
-            List.of(FigureKey.ofNetwork("learners", 2020)))), new Bilingual("Une note", "A note"), Bilingual.NONE, List.of(new EditionTexts.Provider("school", "School")), List.of());
+            List.of(FigureKey.ofNetwork("learners", 2020)))),
+            List.of(new OccupationGroup(new Bilingual("développement et données", "development and data"), List.of("developer", "analyst"))), new Bilingual("Une note", "A note"), Bilingual.NONE, List.of(new EditionTexts.Provider("school", "School")), List.of());
 
     @TempDir
     private Path root;

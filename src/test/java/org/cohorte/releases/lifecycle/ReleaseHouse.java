@@ -176,7 +176,7 @@ final class ReleaseHouse implements AutoCloseable {
         write("""
                 SET LOCAL session_replication_role = replica;
                 TRUNCATE releases.release, releases.version, releases.transition, releases.preparer, releases.reader, releases.explanation, releases.unsigned_provider,
-                    releases.elsewhere_figure, releases.sentence, releases.computation, jobs.timetable, accounts.audit_entry, signoff.word RESTART IDENTITY""");
+                    releases.elsewhere_figure, releases.occupation_group, releases.sentence, releases.computation, jobs.timetable, accounts.audit_entry, signoff.word RESTART IDENTITY""");
         try {
             Folders.remove(new Home(folder).editions());
         } catch (IOException e) {

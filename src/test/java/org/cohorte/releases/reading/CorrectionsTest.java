@@ -52,7 +52,7 @@ class CorrectionsTest {
     }
 
     private static Edition withReason(Edition edition) {
-        return edition.withWords(new EditionTexts(List.of(), Bilingual.NONE, new Bilingual("Une livraison tardive.", LATE), List.of(), List.of()), List.of());
+        return edition.withWords(new EditionTexts(List.of(), List.of(), Bilingual.NONE, new Bilingual("Une livraison tardive.", LATE), List.of(), List.of()), List.of());
     }
 
     private static FigurePage page(Reading reading, FigureKey key) {

@@ -40,7 +40,7 @@ class SignOffOfAReleaseTest {
     }
 
     private static ReleasePage.SignOff signOff(Edition edition, List<EditionTexts.Provider> silent) {
-        EditionTexts texts = new EditionTexts(List.of(), Bilingual.NONE, Bilingual.NONE, silent, List.of());
+        EditionTexts texts = new EditionTexts(List.of(), List.of(), Bilingual.NONE, Bilingual.NONE, silent, List.of());
         return new ReleaseMaking(DemonstrationReading.of(edition.withWords(texts, List.of()), Language.EN)).page().signOff();
     }
 }

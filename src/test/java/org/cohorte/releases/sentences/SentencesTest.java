@@ -6,9 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.cohorte.foundation.text.Bilingual;
 import org.cohorte.releases.ChangedEdition;
 import org.cohorte.releases.Edition;
+import org.cohorte.releases.EditionTexts;
 import org.cohorte.releases.FigureKey;
+import org.cohorte.releases.OccupationGroup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,6 +21,9 @@ class SentencesTest {
     private static final String ESTIMATES = "indicator,year,dimensions,members,value,standard_error,low,high,answers,base,response,design_effect,flag";
 
     private static final Edition DEMONSTRATION = Edition.in(Path.of("src/test/resources/editions/2020"));
+
+    private static final OccupationGroup DEVELOPMENT = new OccupationGroup(new Bilingual("développement et intégration", "development and integration"),
+            List.of("devops-engineer", "developer", "application-designer", "web-integrator", "mobile-developer"));
 
     @TempDir
     private Path folder;
@@ -218,6 +224,52 @@ class SentencesTest {
     void nameNoOrderOfThreeWhereTwoShareAPlace() {
         Edition edition = ChangedEdition.in(folder).telling("occupation-rank,2020,occupation,application-designer", "1,rank,,,A,F").read();
         assertThat(sentence(edition, "occupations")).isEmpty();
+    }
+
+    @Test
+    void tellTheLearnersOfAGroupOfOccupationsAndTheirShareOfThoseWhoseOccupationIsKnown() {
+        Sentence told = group(DEMONSTRATION).orElseThrow();
+        assertThat(plain(told.fr())).isEqualTo("Près de 9 700 personnes (9 693) ont été formées ou étaient en formation en 2020 à un métier du groupe « développement et intégration » "
+                + "(Développeur web, Concepteur développeur d’applications, Intégrateur web, Développeur mobile, Administrateur DevOps), soit 65,3 % des 14 853 personnes dont le métier est connu, la majorité.");
+        assertThat(told.en()).isEqualTo("Nearly 9,700 people (9,693) were trained or in training in 2020 for an occupation of the group “development and integration” "
+                + "(Web developer, Application designer, Web integrator, Mobile developer, DevOps engineer): 65.3% of the 14,853 people whose occupation is known, the majority.");
+        assertThat(told.figures()).containsExactly(learners("developer"), learners("application-designer"), learners("web-integrator"), learners("mobile-developer"),
+                learners("devops-engineer"), FigureKey.ofNetwork("learners", 2020));
+    }
+
+    private static FigureKey learners(String occupation) {
+        return new FigureKey("learners", 2020, "occupation", occupation);
+    }
+
+    @Test
+    void tellNothingOfAGroupWhereTheFigureOfOneOccupationIsHiddenOrMissing() {
+        assertThat(group(ChangedEdition.in(folder.resolve("hidden")).telling("learners,2020,occupation,web-integrator", ",people,,,A,D").read())).isEmpty();
+        assertThat(group(ChangedEdition.in(folder.resolve("missing")).without("learners,2020,occupation,web-integrator,").read())).isEmpty();
+    }
+
+    @Test
+    void leaveThoseOfUnknownOccupationOutOfTheShareOfAGroup() {
+        Edition known = ChangedEdition.in(folder.resolve("told")).with("learners,2020,occupation,unknown,853,people,,,A,F").read();
+        assertThat(plain(group(known).orElseThrow().fr())).endsWith("soit 69,2 % des 14 000 personnes dont le métier est connu, la majorité.");
+        assertThat(group(known).orElseThrow().figures()).endsWith(FigureKey.ofNetwork("learners", 2020), learners("unknown"));
+        Edition hidden = ChangedEdition.in(folder.resolve("hidden")).with("learners,2020,occupation,unknown,,people,,,A,C").read();
+        assertThat(plain(group(hidden).orElseThrow().fr())).endsWith("Administrateur DevOps).");
+        assertThat(group(hidden).orElseThrow().figures()).hasSize(5);
+    }
+
+    @Test
+    void nameAGroupByItsNameInEachLanguageAndByTheFrenchOneWhereItIsNoLongerThere() {
+        String key = Sentences.keyOf(DEVELOPMENT);
+        assertThat(SentenceName.of(key, naming(DEMONSTRATION)).en()).isEqualTo("Group of occupations “development and integration”: headcount");
+        assertThat(SentenceName.of(key, DEMONSTRATION).en()).isEqualTo("Group of occupations “développement et intégration”: headcount");
+    }
+
+    private static Optional<Sentence> group(Edition edition) {
+        return sentence(naming(edition), Sentences.keyOf(DEVELOPMENT));
+    }
+
+    private static Edition naming(Edition edition) {
+        return edition.withWords(new EditionTexts(List.of(), List.of(DEVELOPMENT), Bilingual.NONE, Bilingual.NONE, List.of(), List.of()), List.of());
     }
 
     @Test
