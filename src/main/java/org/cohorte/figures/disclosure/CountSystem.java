@@ -76,7 +76,7 @@ final class CountSystem {
         secrets.addSums(relations, space);
         further.forEach(told -> secrets.add(columns.of(told)));
         List<Candidate> candidates = offer.candidates();
-        Suppression found = Suppression.of(new Suppression.Task(pivotRank(candidates, secrets.lonelyRows()), secrets.lonelyRows(), known, secrets.columns(), published, candidates));
+        Suppression found = Suppression.of(new Suppression.Task(pivotRank(candidates, secrets.lonelyRows()), secrets.lonelyRows(), known, secrets.all(), published, candidates));
         offer.answered(found, protection);
         return new Protection(protection, found.givenAway().stream().mapToObj(secrets::figureOf).flatMap(Optional::stream).map(FigureKey::of).distinct().toList());
     }
@@ -125,7 +125,7 @@ final class CountSystem {
                 candidates.add(new Candidate(columns.of(figure), false));
             }
         }
-        Suppression found = Suppression.of(new Suppression.Task(pivotRank(candidates, new BitSet()), new BitSet(), relations, secrets.columns(), List.of(), candidates));
+        Suppression found = Suppression.of(new Suppression.Task(pivotRank(candidates, new BitSet()), new BitSet(), relations, secrets.all(), List.of(), candidates));
         List<Column> told = new ArrayList<>();
         for (int i = 0; i < offered.size(); i++) {
             boolean hidden = found.hidden().get(i);

@@ -31,6 +31,9 @@ final class Elimination {
 
     private final Directions directions = new Directions();
 
+    /** Ids of protected columns of which a single person knows the count. */
+    private final BitSet ofOne = new BitSet();
+
     private final List<Change> journal = new ArrayList<>();
 
     private record Change(int id, Column before) {}
@@ -52,14 +55,19 @@ final class Elimination {
      *
      * @return whether it can be protected; false where it follows from what is known already
      */
-    boolean protect(Column column) {
-        Column left = reduced(column);
+    boolean protect(Suppression.Secret secret) {
+        Column left = reduced(secret.column());
         if (left.isNothing()) {
             return false;
         }
         long direction = left.direction();
-        if (protectedLike(left, direction, -1) < 0) {
-            directions.point(add(left), direction);
+        int id = protectedLike(left, direction, -1);
+        if (id < 0) {
+            id = add(left);
+            directions.point(id, direction);
+        }
+        if (secret.ofOne()) {
+            ofOne.set(id);
         }
         return true;
     }
@@ -81,7 +89,8 @@ final class Elimination {
     /**
      * Lets all of these through, or none.
      *
-     * @param fromLonely whether they are also refused where counts of single persons alone are left of them
+     * @param fromLonely whether they are also refused where counts of single persons alone are left of them, or where a single person would know from her
+     *                   own count another one that is protected
      */
     Answer offer(List<Column> offered, boolean fromLonely) {
         boolean changed = false;
@@ -97,6 +106,10 @@ final class Elimination {
             }
             enter(left);
         }
+        if (fromLonely && tellsOnePerson()) {
+            undo();
+            return Answer.REFUSED;
+        }
         commit();
         return changed ? Answer.LET_THROUGH : Answer.FOLLOWS;
     }
@@ -108,6 +121,22 @@ final class Elimination {
             }
         }
         return true;
+    }
+
+    /** Whether what has just entered makes a protected column alike another one that counts a single person. */
+    private boolean tellsOnePerson() {
+        return journal.stream().anyMatch(change -> directions.has(change.id()) && tellsOnePerson(change.id()));
+    }
+
+    private boolean tellsOnePerson(int changed) {
+        Numbers ids = directions.of(directions.of(changed));
+        for (int i = 0; i < ids.size(); i++) {
+            int other = ids.get(i);
+            if (other != changed && (ofOne.get(other) || ofOne.get(changed)) && columns.get(other).isMultipleOf(columns.get(changed))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What is left of a column beside those known. No basis column holds another's pivot, so that one pass is enough. */

@@ -9,14 +9,15 @@ import java.util.Optional;
 import org.cohorte.figures.Figure;
 import org.cohorte.figures.Figure.Value;
 import org.cohorte.figures.arithmetic.Modular;
+import org.cohorte.figures.disclosure.Suppression.Secret;
 
-/** The columns that nothing may give away, with the figures that they are of. */
+/** What nothing may give away, with the figures that it is of. */
 final class Secrets {
 
     private final PrimaryRule rule;
-    private final List<Column> columns = new ArrayList<>();
+    private final List<Secret> secrets = new ArrayList<>();
 
-    /** Of the first columns; sums of several have none. */
+    /** Of the first; sums of several have none. */
     private final List<Figure> figures = new ArrayList<>();
     private final BitSet rows = new BitSet();
     private final BitSet lonelyRows = new BitSet();
@@ -52,7 +53,7 @@ final class Secrets {
     }
 
     private void add(Figure figure, Column column, long value) {
-        columns.add(column);
+        secrets.add(new Secret(column, value == 1));
         figures.add(figure);
         if (column.size() == 1) {
             rows.set(column.row(0));
@@ -69,7 +70,7 @@ final class Secrets {
             for (long side : new long[] {1, Modular.PRIME - 1}) {
                 int[] parts = relation.rowsOf(side).filter(rows::get).toArray();
                 if (parts.length > 1 && tells(parts, space)) {
-                    columns.add(Column.sumOf(parts));
+                    secrets.add(new Secret(Column.sumOf(parts), false));
                 }
             }
         }
@@ -83,11 +84,11 @@ final class Secrets {
 
     /** One more that no figure is hidden for by itself. */
     void add(Column further) {
-        columns.add(further);
+        secrets.add(new Secret(further, false));
     }
 
-    List<Column> columns() {
-        return columns;
+    List<Secret> all() {
+        return secrets;
     }
 
     /** Empty for a sum of several. */

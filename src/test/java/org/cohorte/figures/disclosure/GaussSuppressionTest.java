@@ -48,7 +48,7 @@ class GaussSuppressionTest {
         List<Integer> candidates = given.get("candidates_order0").valueStream().map(JsonNode::asInt).filter(cell -> !primary.get(cell)).toList();
         BitSet lonely = sums || given.get("singletonMethod").asString().equals("none") ? new BitSet() : singletons;
         int[] pivotRank = IntStream.range(0, given.get("n_inner").asInt()).map(row -> lonely.get(row) ? 0 : 1).toArray();
-        Suppression found = Suppression.of(new Suppression.Task(pivotRank, lonely, List.of(), secrets, List.of(),
+        Suppression found = Suppression.of(new Suppression.Task(pivotRank, lonely, List.of(), secrets.stream().map(secret -> new Suppression.Secret(secret, false)).toList(), List.of(),
                 candidates.stream().map(cell -> new Candidate(List.of(cells.get(cell)))).toList()));
         BitSet hidden = (BitSet) primary.clone();
         found.hidden().stream().forEach(place -> hidden.set(candidates.get(place)));

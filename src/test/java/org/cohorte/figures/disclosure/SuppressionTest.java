@@ -20,6 +20,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.cohorte.figures.disclosure.Suppression.Candidate;
+import org.cohorte.figures.disclosure.Suppression.Secret;
 
 /** Laws of the suppression, on cross-tables with all their totals; a primary cell has a count of 1 to 3. */
 class SuppressionTest {
@@ -126,7 +127,7 @@ class SuppressionTest {
         Column small = Column.ofRow(0);
         Column total = Column.sumOf(0, 1);
         Suppression found = Suppression.of(new Suppression.Task(new int[] {1, 1}, new BitSet(), List.of(),
-                List.of(small), List.of(total, Column.ofRow(1)), List.of(new Candidate(List.of(small)), new Candidate(List.of(total)))));
+                List.of(secret(small)), List.of(total, Column.ofRow(1)), List.of(new Candidate(List.of(small)), new Candidate(List.of(total)))));
         assertThat(found.givenAway()).isEqualTo(BitSet.valueOf(new long[] {1}));
         assertThat(found.hidden().isEmpty()).isTrue();
     }
@@ -136,8 +137,25 @@ class SuppressionTest {
         Column part = Column.ofRow(0);
         Column whole = Column.sumOf(0, 1);
         Suppression found = Suppression.of(new Suppression.Task(new int[] {1, 1}, new BitSet(), List.of(),
-                List.of(Column.ofRow(1)), List.of(), List.of(new Candidate(List.of(part, whole)), new Candidate(List.of(whole)))));
+                List.of(secret(Column.ofRow(1))), List.of(), List.of(new Candidate(List.of(part, whole)), new Candidate(List.of(whole)))));
         assertThat(found.hidden()).isEqualTo(BitSet.valueOf(new long[] {1}));
+    }
+
+    /** Rows and sums of two by two: one woman and 40 men, 60 women and two men; she would know the two from the total of women. */
+    @Example
+    void aPersonAloneLearnsNoOtherSecretFromHerOwnCount() {
+        Column women = Column.sumOf(0, 2);
+        List<Candidate> told = List.of(new Candidate(List.of(Column.sumOf(0, 1))), new Candidate(List.of(Column.sumOf(2, 3))), new Candidate(List.of(women)));
+        assertThat(hidden(List.of(new Secret(Column.ofRow(0), true), secret(Column.ofRow(3))), told)).isEqualTo(BitSet.valueOf(new long[] {4}));
+        assertThat(hidden(List.of(secret(Column.ofRow(0)), secret(Column.ofRow(3))), told).isEmpty()).isTrue();
+    }
+
+    private static BitSet hidden(List<Secret> secrets, List<Candidate> candidates) {
+        return Suppression.of(new Suppression.Task(new int[] {1, 1, 1, 1}, new BitSet(), List.of(), secrets, List.of(), candidates)).hidden();
+    }
+
+    private static Secret secret(Column column) {
+        return new Secret(column, false);
     }
 
     /** All cells in their order, larger first, zeros before all: they are known. */
@@ -152,7 +170,7 @@ class SuppressionTest {
                 .sorted(Comparator.comparingLong(cell -> -table.value(cells.get(cell)))).toList();
         Suppression found = Suppression.of(new Suppression.Task(pivotRank, lonely,
                 IntStream.range(0, cells.size()).filter(cell -> table.value(cells.get(cell)) == 0).mapToObj(columns::get).toList(),
-                primary.stream().map(columns::get).toList(), List.of(),
+                primary.stream().map(columns::get).map(SuppressionTest::secret).toList(), List.of(),
                 candidates.stream().map(cell -> new Candidate(List.of(columns.get(cell)))).toList()));
         BitSet hidden = new BitSet();
         primary.forEach(hidden::set);
