@@ -16,8 +16,10 @@ public interface Attacks {
         EQUATIONS,
         /** Asks linear programs over the counts that stand near each hidden one how far it can be narrowed. */
         NEAR,
-        /** The same over ten times as many. */
-        INTERVALS
+        /** The same over three times as many, or over all that hang together where these are no more than 1,600. */
+        FAR,
+        /** The same over ten times as many: a quarter of an hour for what the others look at in a minute. */
+        FARTHER
     }
 
     /** For commands that need neither the database nor the rest of the installation, and for plans in the making. */
@@ -25,7 +27,11 @@ public interface Attacks {
         return new Attacker();
     }
 
-    /** The same, prepared for publications of these rows that tell the same of the network; it takes others too, and longer for them. */
+    /**
+     * The same, prepared for publications of these rows that tell the same of the network, each hiding more than those before; it takes others too, and longer for
+     * them. What its linear programs have shown to be wide enough they are not asked about again: where a count is told that was hidden before, they may miss that it
+     * narrows another.
+     */
     Attacks onRowsOf(PublishedFigures published);
 
     /**

@@ -39,7 +39,7 @@ public final class Attacker implements Attacks {
         Ground ofThese = groundOf(joint);
         PublishedCounts counts = ofThese.counts(joint);
         try {
-            return attack(ofThese, counts, depth, progress);
+            return attack(ofThese, ofThese.linearPrograms(), counts, depth, progress);
         } catch (Known.ContradictoryFigures e) {
             if (!earlier.isEmpty()) {
                 List<PublishedFigures> fitting = earlier.size() == 1 ? List.of() : fitting(published, earlier, depth);
@@ -79,14 +79,15 @@ public final class Attacker implements Attacks {
     private boolean contradict(JointPublication joint, Depth depth) {
         Ground ofThese = groundOf(joint);
         try {
-            attack(ofThese, ofThese.counts(joint), depth, Progress.silent());
+            PublishedCounts counts = ofThese.counts(joint);
+            attack(ofThese, new LinearPrograms(counts.numbering().size()), counts, depth, Progress.silent());
             return false;
         } catch (Known.ContradictoryFigures _) {
             return true;
         }
     }
 
-    private static AttackReport attack(Ground ground, PublishedCounts counts, Depth depth, Progress progress) {
+    private static AttackReport attack(Ground ground, LinearPrograms programs, PublishedCounts counts, Depth depth, Progress progress) {
         Known known = Reading.of(counts, ground.statements());
         List<Constraint> constraints = ground.constraints(counts, known);
         Propagation propagation = new Propagation(constraints, known, counts.published().rules().settings().threshold());
@@ -97,26 +98,26 @@ public final class Attacker implements Attacks {
         Findings findings = new Findings(counts, constraints, known, ground.ofNetwork(counts));
         List<Component> components = depth == Depth.BOUNDS ? List.of() : Component.of(constraints, known);
         if (depth.compareTo(Depth.NEAR) < 0) {
-            search(findings, components, depth, ground.solvedPrograms());
+            search(findings, components, depth, programs);
         } else {
             try (Progress.Step step = progress.step(Messages.inBoth(Attacks.class, "figures.attacking"), components.stream().mapToLong(findings::open).sum())) {
-                ground.solvedPrograms().begin(step::advance);
-                search(findings, components, depth, ground.solvedPrograms());
+                programs.begin(step::advance);
+                search(findings, components, depth, programs);
             }
         }
         return findings.report();
     }
 
-    private static void search(Findings findings, List<Component> components, Depth depth, SolvedPrograms solved) {
-        components.parallelStream().flatMapToInt(component -> contradiction(findings, component, depth, solved)).min().ifPresent(count -> {
+    private static void search(Findings findings, List<Component> components, Depth depth, LinearPrograms programs) {
+        components.parallelStream().flatMapToInt(component -> contradiction(findings, component, depth, programs)).min().ifPresent(count -> {
             throw new Known.ContradictoryFigures(count);
         });
     }
 
     /** Where no numbers fit a component, its first count; the first of all is named, whichever component was looked at first. */
-    private static IntStream contradiction(Findings findings, Component component, Depth depth, SolvedPrograms solved) {
+    private static IntStream contradiction(Findings findings, Component component, Depth depth, LinearPrograms programs) {
         try {
-            findings.search(component, depth, solved);
+            findings.search(component, depth, programs);
             return IntStream.empty();
         } catch (Known.ContradictoryFigures e) {
             return IntStream.of(e.count);

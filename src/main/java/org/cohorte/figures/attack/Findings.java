@@ -69,13 +69,13 @@ final class Findings {
     /**
      * Each component by itself, in any order: none says anything of another.
      *
-     * @param solved linear programs that need not be solved again
+     * @param programs linear programs that are asked, but not about what they have shown to be wide enough
      */
-    void search(Component component, Depth depth, SolvedPrograms solved) {
+    void search(Component component, Depth depth, LinearPrograms programs) {
         Neighbourhood.Rows rows = new Neighbourhood.Rows(component);
         recompute(rows);
         if (depth.compareTo(Depth.NEAR) >= 0) {
-            searchIntervals(rows, depth == Depth.NEAR ? IntervalSearch.NEAR : IntervalSearch.FAR, solved);
+            searchIntervals(rows, depth, programs);
         }
     }
 
@@ -105,23 +105,27 @@ final class Findings {
         return Arrays.stream(component.counts()).filter(this::isOpen).count();
     }
 
-    private void searchIntervals(Neighbourhood.Rows rows, int reach, SolvedPrograms solved) {
+    private void searchIntervals(Neighbourhood.Rows rows, Depth depth, LinearPrograms programs) {
         int[] of = rows.component().counts();
         Demand[] open = new Demand[of.length];
         for (int i = 0; i < of.length; i++) {
-            open[i] = intervals[of[i]] == null && isOpen(of[i]) ? demands[of[i]] : null;
+            open[i] = intervals[of[i]] == null && isOpen(of[i]) && !programs.haveShownWide(of[i], depth) ? demands[of[i]] : null;
         }
         if (Arrays.stream(open).allMatch(Objects::isNull)) {
             return;
         }
-        IntervalSearch search = new IntervalSearch(rows, open, known, threshold, reach, solved);
+        IntervalSearch search = new IntervalSearch(rows, open, known, threshold, IntervalSearch.reach(depth, rows.component()), programs);
         if (!search.run()) {
             throw new Known.ContradictoryFigures(of[0]);
         }
         for (int i = 0; i < of.length; i++) {
             if (open[i] != null) {
-                intervals[of[i]] = search.interval(i);
+                Interval interval = search.interval(i);
+                intervals[of[i]] = interval;
                 searchedIn[of[i]] = rows;
+                if (open[i].isMet(interval, threshold)) {
+                    programs.showWide(of[i], depth);
+                }
             }
         }
     }

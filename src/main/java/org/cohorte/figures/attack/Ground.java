@@ -9,8 +9,8 @@ import org.cohorte.figures.PublishedFigures;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an attack finds before it looks at values below the network: how the counts hang together, and what the figures of the network alone tell; and the linear
- * programs that were solved on it. It is the same for all publications of the same rows that tell the same of the network.
+ * What an attack finds before it looks at values below the network: how the counts hang together, and what the figures of the network alone tell; and what linear
+ * programs have shown on it. It is the same for all publications of the same rows that tell the same of the network.
  */
 final class Ground {
 
@@ -19,12 +19,13 @@ final class Ground {
     private final PublicClassifications classifications;
     private final List<Value> network;
     private final Statements statements;
-    private final SolvedPrograms solvedPrograms = new SolvedPrograms();
+    private final LinearPrograms linearPrograms;
     private @Nullable Known ofNetwork;
 
     private Ground(JointPublication joint) {
         this.rules = joint.published().rules();
         this.numbering = new Numbering(joint);
+        this.linearPrograms = new LinearPrograms(numbering.size());
         PublishedCounts counts = new PublishedCounts(joint, numbering);
         this.classifications = joint.published().classifications();
         this.network = network(joint);
@@ -56,8 +57,8 @@ final class Ground {
         return open;
     }
 
-    SolvedPrograms solvedPrograms() {
-        return solvedPrograms;
+    LinearPrograms linearPrograms() {
+        return linearPrograms;
     }
 
     Statements statements() {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.IntUnaryOperator;
 
 import org.cohorte.figures.AttackReport.Interval;
+import org.cohorte.figures.Attacks.Depth;
 import org.cohorte.figures.attack.LinearProgramSearch.Found;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +22,14 @@ final class IntervalSearch {
     /** In a component of so few counts all ends are found. */
     private static final int SMALL = 50;
 
-    /** A reach that is searched in a minute or two for half a million counts. */
-    static final int NEAR = 150;
+    /** A reach that is searched in three quarters of a minute for half a million counts. */
+    private static final int NEAR = 150;
 
-    /** A reach that takes a quarter of an hour for as many. */
-    static final int FAR = 1600;
+    /** A reach that takes twice as long. */
+    private static final int FAR = 500;
+
+    /** A reach that takes a quarter of an hour. */
+    private static final int FARTHER = 1600;
 
     /** The share of a neighbourhood that is well inside: the counts nearest to its middle. */
     private static final double WELL_INSIDE = 0.6;
@@ -35,7 +39,7 @@ final class IntervalSearch {
     private final @Nullable Demand[] demands;
     private final int threshold;
     private final int reach;
-    private final SolvedPrograms solved;
+    private final LinearPrograms programs;
     private final double[] low;
     private final double[] high;
     private final @Nullable Interval[] intervals;
@@ -43,15 +47,15 @@ final class IntervalSearch {
     /**
      * @param demands of each count; null where it is not asked for
      * @param reach   up to so many counts the component is one program; of a larger one so many near each count are
-     * @param solved  programs that need not be solved again
+     * @param programs that are asked
      */
-    IntervalSearch(Neighbourhood.Rows rows, @Nullable Demand[] demands, Known known, int threshold, int reach, SolvedPrograms solved) {
+    IntervalSearch(Neighbourhood.Rows rows, @Nullable Demand[] demands, Known known, int threshold, int reach, LinearPrograms programs) {
         this.rows = rows;
         this.component = rows.component();
         this.demands = demands;
         this.threshold = threshold;
         this.reach = reach;
-        this.solved = solved;
+        this.programs = programs;
         this.low = Arrays.stream(component.counts()).mapToDouble(count -> known.low[count]).toArray();
         this.high = Arrays.stream(component.counts()).mapToDouble(count -> Math.min(LinearProgram.LARGEST, known.high[count])).toArray();
         this.intervals = new Interval[component.size()];
@@ -62,9 +66,19 @@ final class IntervalSearch {
         if (component.size() > reach) {
             return neighbourhoods().parallelStream().allMatch(this::search);
         }
-        SolvedPrograms.Answer answer = solved.answer(Inequalities.of(component, low, high), demands, threshold, component.size() <= SMALL);
+        LinearPrograms.Answer answer = programs.answer(Inequalities.of(component, low, high), demands, threshold, component.size() <= SMALL, component.counts()[0]);
         keep(answer, demands, place -> place, true);
         return answer.fits();
+    }
+
+    /** Up to how many counts a component is one program, and how many are in each of a larger one. */
+    static int reach(Depth depth, Component component) {
+        return switch (depth) {
+            case BOUNDS, EQUATIONS -> throw new IllegalArgumentException(depth + " asks no linear programs");
+            case NEAR -> NEAR;
+            case FAR -> component.size() <= FARTHER ? FARTHER : FAR;
+            case FARTHER -> FARTHER;
+        };
     }
 
     private record Near(Neighbourhood neighbourhood, @Nullable Demand[] demands) {}
@@ -92,12 +106,12 @@ final class IntervalSearch {
 
     private boolean search(Near near) {
         int[] inside = near.neighbourhood().inside();
-        SolvedPrograms.Answer answer = solved.answer(near.neighbourhood().inequalities(low, high), near.demands(), threshold, false);
+        LinearPrograms.Answer answer = programs.answer(near.neighbourhood().inequalities(low, high), near.demands(), threshold, false, component.counts()[inside[0]]);
         keep(answer, near.demands(), i -> inside[i], near.neighbourhood().isWhole());
         return answer.fits();
     }
 
-    private void keep(SolvedPrograms.Answer answer, @Nullable Demand[] asked, IntUnaryOperator placeOf, boolean whole) {
+    private void keep(LinearPrograms.Answer answer, @Nullable Demand[] asked, IntUnaryOperator placeOf, boolean whole) {
         Iterator<Found> all = answer.found().iterator();
         for (int i = 0; i < asked.length; i++) {
             if (asked[i] != null) {

@@ -37,6 +37,9 @@ final class Siege {
     /** Of what readers look for no more is given up than a narrowing needs: a region and another one, not all that make up a total. */
     private static final int ASKED_FOR_AT_ONCE = 2;
 
+    /** The hardest attack that a plan is made against. */
+    private static final Depth DEEPEST = Depth.FAR;
+
     /** A plan that has not come to rest by then is left to the checks of the release, which find what is narrowed still. */
     private static final int LAST_ROUND = 250;
 
@@ -49,6 +52,9 @@ final class Siege {
     private Depth depth = Depth.BOUNDS;
 
     private int round;
+
+    /** The round of the first plan that the attacker has seen. */
+    private int preparedIn;
 
     /** What has been given up so far: what is still told of it follows from the network's figures. */
     private final Set<TellingCount> givenUp = new HashSet<>();
@@ -66,7 +72,7 @@ final class Siege {
     boolean goesOn(List<Figure> figures, List<ProtectedSystem> systems) {
         PublishedFigures published = PublishedFigures.of(figures, classifications, PublishedFigures.Rules.ofValues(settings));
         if (round == 0 && depth == Depth.BOUNDS) {
-            attacks = attacks.onRowsOf(published);
+            prepare(published);
         }
         Set<TellingCount> kept;
         try {
@@ -79,9 +85,25 @@ final class Siege {
             depth = Depth.BOUNDS;
             return ++round < LAST_ROUND;
         }
-        boolean harderIsLeft = depth != Depth.NEAR;
-        depth = depth == Depth.BOUNDS ? Depth.EQUATIONS : Depth.NEAR;
-        return harderIsLeft;
+        return goesDeeper(published);
+    }
+
+    /** A plan at rest is attacked once more from nothing, by somebody who has not seen those before it. */
+    private boolean goesDeeper(PublishedFigures published) {
+        if (depth != DEEPEST) {
+            depth = Depth.values()[depth.ordinal() + 1];
+            return true;
+        }
+        if (preparedIn == round) {
+            return false;
+        }
+        prepare(published);
+        return true;
+    }
+
+    private void prepare(PublishedFigures published) {
+        attacks = Attacks.alone().onRowsOf(published);
+        preparedIn = round;
     }
 
     private Set<TellingCount> leantOn(AttackReport report, List<ProtectedSystem> systems) {
@@ -102,7 +124,7 @@ final class Siege {
 
     /** An attack by linear programs takes as long as twenty others: all that it leans on is given up, so that few are needed. */
     private int atOnce(int narrowed) {
-        if (depth == Depth.NEAR || narrowed < FEW) {
+        if (depth.compareTo(Depth.NEAR) >= 0 || narrowed < FEW) {
             return Integer.MAX_VALUE;
         }
         return round < LONG_CHAINS ? 1 : 2;

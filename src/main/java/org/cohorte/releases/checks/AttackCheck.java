@@ -48,7 +48,7 @@ final class AttackCheck {
         List<PublishedFigures> before = earlier.stream().map(Publications::in).toList();
         List<FewBetweenEditions.Difference> fewBetween = new FewBetweenEditions(published).since(before);
         try {
-            EditionAttack attack = EditionAttack.on(published, before, Attacks.Depth.NEAR, Progress.silent());
+            EditionAttack attack = EditionAttack.on(published, before, Attacks.Depth.FAR, Progress.silent());
             attack.givenAway().forEach(cell -> shownBefore.add(PlanFile.key(cell.figure())));
             return new AttackCheck(attack.report(), Optional.empty(), shownBefore, fewBetween);
         } catch (ContradictoryPublication e) {

@@ -43,7 +43,7 @@ class AttackerLawsTest {
         for (int i = 0; i < hiddenCells; i++) {
             hidden[random.nextInt(ROWS)][random.nextInt(COLUMNS)] = true;
         }
-        AttackReport report = new Attacker().attack(publication(table, hidden).published(), List.of(), Depth.INTERVALS);
+        AttackReport report = new Attacker().attack(publication(table, hidden).published(), List.of(), Depth.FARTHER);
         int[][] least = new int[ROWS][COLUMNS];
         int[][] most = new int[ROWS][COLUMNS];
         for (int[] row : least) {
@@ -203,7 +203,7 @@ class AttackerLawsTest {
     }
 
     private static Map<FigureKey, String> intervals(Publication now, List<PublishedFigures> earlier) {
-        return new Attacker().attack(now.published(), earlier, Depth.INTERVALS).cells().stream().collect(Collectors.toMap(AttackReport.Cell::figure, cell -> cell.interval() + " " + cell.verdict()));
+        return new Attacker().attack(now.published(), earlier, Depth.FARTHER).cells().stream().collect(Collectors.toMap(AttackReport.Cell::figure, cell -> cell.interval() + " " + cell.verdict()));
     }
 
     @Property(tries = 60)
@@ -211,8 +211,8 @@ class AttackerLawsTest {
             @ForAll @IntRange(min = 0, max = 2) int dropped) {
         int[][] table = {{small, large}, {large + 5, large + 20}};
         Publication whole = square(table, -1);
-        assertThat(new Attacker().attack(whole.published(), List.of(), Depth.INTERVALS).isHeld()).isTrue();
-        AttackReport broken = new Attacker().attack(square(table, dropped).published(), List.of(), Depth.INTERVALS);
+        assertThat(new Attacker().attack(whole.published(), List.of(), Depth.FARTHER).isHeld()).isTrue();
+        AttackReport broken = new Attacker().attack(square(table, dropped).published(), List.of(), Depth.FARTHER);
         assertThat(broken.of(Publication.key("learners", 2020, "region*gender", "11*f"), Part.VALUE).orElseThrow().interval()).isEqualTo(Interval.of(small));
     }
 

@@ -27,7 +27,7 @@ class AttackerTest {
     private static final Rules CODES_ALIKE = new Rules(DisclosureSettings.standard(), false);
 
     private static AttackReport attack(Publication publication) {
-        return new Attacker().attack(publication.published(), List.of(), Depth.INTERVALS);
+        return new Attacker().attack(publication.published(), List.of(), Depth.FARTHER);
     }
 
     private static Cell cell(AttackReport report, String indicator, String dimensions, String members, Part part) {
@@ -183,10 +183,10 @@ class AttackerTest {
     void takesAnEarlierPublicationOfTheSameRecordsIntoAccount() {
         Publication now = regions().secondary("learners", 2020, "region", "84").primary("learners", 2020, "region", "11");
         Publication before = regions().told("learners", 2020, "region", "84", 45).secondary("learners", 2020, "region", "11");
-        AttackReport report = new Attacker().attack(now.published(), List.of(before.published()), Depth.INTERVALS);
+        AttackReport report = new Attacker().attack(now.published(), List.of(before.published()), Depth.FARTHER);
         assertThat(value(report, "region", "11").interval()).isEqualTo(Interval.of(5));
         Publication otherRecords = Publication.of().told("learners", 2020, "", "", 99).told("learners", 2020, "region", "84", 44);
-        assertThat(new Attacker().attack(now.published(), List.of(otherRecords.published()), Depth.INTERVALS).isHeld()).as("late records came in between").isTrue();
+        assertThat(new Attacker().attack(now.published(), List.of(otherRecords.published()), Depth.FARTHER).isHeld()).as("late records came in between").isTrue();
     }
 
     @Test
@@ -194,13 +194,13 @@ class AttackerTest {
         Publication now = regions().secondary("learners", 2020, "region", "84").primary("learners", 2020, "region", "11");
         Publication fitting = regions().told("learners", 2020, "region", "84", 45).secondary("learners", 2020, "region", "11");
         Publication correctedSince = regions().told("learners", 2020, "region", "84", 60).secondary("learners", 2020, "region", "11");
-        AttackReport report = new Attacker().attack(now.published(), List.of(fitting.published(), correctedSince.published()), Depth.INTERVALS);
+        AttackReport report = new Attacker().attack(now.published(), List.of(fitting.published(), correctedSince.published()), Depth.FARTHER);
         assertThat(report.setAside()).isEqualTo(1);
         assertThat(value(report, "region", "11").interval()).isEqualTo(Interval.of(5));
     }
 
     private static AttackReport attack(Publication now, Publication before) {
-        return new Attacker().attack(now.published(), List.of(before.published()), Depth.INTERVALS);
+        return new Attacker().attack(now.published(), List.of(before.published()), Depth.FARTHER);
     }
 
     private static Publication regionsHidden() {
@@ -319,8 +319,8 @@ class AttackerTest {
         PublishedFigures otherRecords = byRegionAndGender().told("learners", 2020, "gender", "f", 31).told("learners", 2020, "gender", "m", 69).published();
         for (Publication publication : List.of(regionsHidden(), byGender, regionsHidden())) {
             for (List<PublishedFigures> earlier : List.of(List.<PublishedFigures>of(), List.of(before), List.of(otherRecords, before), List.of(otherRecords))) {
-                assertThat(prepared.attack(publication.published(), earlier, Depth.INTERVALS).cells())
-                        .hasToString(new Attacker().attack(publication.published(), earlier, Depth.INTERVALS).cells().toString());
+                assertThat(prepared.attack(publication.published(), earlier, Depth.FARTHER).cells())
+                        .hasToString(new Attacker().attack(publication.published(), earlier, Depth.FARTHER).cells().toString());
             }
         }
     }
@@ -356,10 +356,20 @@ class AttackerTest {
     void findsTheSameWhereItIsPreparedForTheRows() {
         Publication telling = regions().told("learners", 2020, "region", "84", 45).primary("learners", 2020, "region", "11");
         Publication hiding = regions().secondary("learners", 2020, "region", "84").primary("learners", 2020, "region", "11");
-        Attacks prepared = new Attacker().onRowsOf(hiding.published());
         for (Publication publication : List.of(telling, hiding, regions().primary("learners", 2020, "region", "11"))) {
-            assertThat(prepared.attack(publication.published(), List.of(), Depth.INTERVALS).cells()).hasToString(attack(publication).cells().toString());
+            Attacks prepared = new Attacker().onRowsOf(hiding.published());
+            assertThat(prepared.attack(publication.published(), List.of(), Depth.FARTHER).cells()).hasToString(attack(publication).cells().toString());
         }
+    }
+
+    @Test
+    void looksAgainAtWhatAPlanHidesMore() {
+        Publication telling = regions().told("learners", 2020, "region", "84", 45).primary("learners", 2020, "region", "11");
+        Publication hiding = regions().secondary("learners", 2020, "region", "84").primary("learners", 2020, "region", "11");
+        Attacks prepared = new Attacker().onRowsOf(telling.published());
+        assertThat(prepared.attack(telling.published(), List.of(), Depth.FAR).isHeld()).isFalse();
+        assertThat(prepared.attack(hiding.published(), List.of(), Depth.FAR).isHeld()).isTrue();
+        assertThat(prepared.attack(telling.published(), List.of(), Depth.FAR).isHeld()).as("a count told after all").isFalse();
     }
 
     @Test
