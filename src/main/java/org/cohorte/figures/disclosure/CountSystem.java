@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,10 +50,20 @@ final class CountSystem {
     }
 
     /** How each figure is to be published, and those to be hidden that were shown before. */
-    record Protection(Map<Figure, Confidentiality> confidentiality, List<FigureKey> shownBefore) {}
+    record Protection(Map<Figure, Confidentiality> confidentiality, List<FigureKey> shownBefore) {
 
-    /** @param further counts that are not to be told either, though they are large enough: something hidden is narrowed by them */
-    Protection protect(EarlierFigures earlier, Collection<TellingCount> further) {
+        /** Those hidden for the sake of others. */
+        Set<Figure> hidden() {
+            return confidentiality.entrySet().stream().filter(entry -> entry.getValue() == Confidentiality.D).map(Map.Entry::getKey)
+                    .collect(Collectors.toCollection(() -> Collections.newSetFromMap(new IdentityHashMap<>())));
+        }
+    }
+
+    /**
+     * @param further counts that are not to be told either, though they are large enough: something hidden is narrowed by them
+     * @param hidden  figures that are not offered again
+     */
+    Protection protect(EarlierFigures earlier, Collection<TellingCount> further, Set<Figure> hidden) {
         Map<Figure, Confidentiality> protection = new IdentityHashMap<>();
         List<Column> known = new ArrayList<>(relations);
         known.addAll(protectNetwork(protection));
@@ -67,7 +78,7 @@ final class CountSystem {
             if (rule.hides(figure)) {
                 secrets.add(figure, shown);
                 protection.put(figure, Confidentiality.C);
-            } else if (!isOfNetwork(figure) && earlier.staysHidden(figure)) {
+            } else if (!isOfNetwork(figure) && (earlier.staysHidden(figure) || hidden.contains(figure))) {
                 protection.put(figure, Confidentiality.D);
             } else if (!isOfNetwork(figure)) {
                 offer.add(figure, shown);

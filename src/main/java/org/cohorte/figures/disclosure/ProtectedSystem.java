@@ -18,6 +18,9 @@ final class ProtectedSystem {
     private CountSystem.Protection protection = new CountSystem.Protection(Map.of(), List.of());
     private boolean toBeProtected = true;
 
+    /** Whether what is hidden stays so in every further round. */
+    private boolean settled;
+
     ProtectedSystem(CountSystem system, EarlierFigures earlier) {
         this.system = system;
         this.earlier = earlier;
@@ -28,8 +31,13 @@ final class ProtectedSystem {
     }
 
     void protect() {
-        protection = system.protect(earlier, further);
+        protection = system.protect(earlier, further, settled ? protection.hidden() : Set.of());
         toBeProtected = false;
+    }
+
+    /** From now on a round hides more, and tells nothing that the one before has hidden. */
+    void settle() {
+        settled = true;
     }
 
     CountSystem.Protection protection() {

@@ -24,7 +24,7 @@ import org.cohorte.figures.PublishedFigures;
  * An attacker against a plan in the making: of each hidden count that it narrows too much, published ones that it leans on are not to be told
  * either: of those that readers miss least the nearest.
  * First it carries bounds, which takes a second; where these narrow nothing more, it looks for what follows from several equations together; and where nothing
- * does, it asks linear programs about every hidden count.
+ * does, it asks linear programs about every hidden count, first over few others, then over more.
  */
 final class Siege {
 
@@ -85,13 +85,16 @@ final class Siege {
             depth = Depth.BOUNDS;
             return ++round < LAST_ROUND;
         }
-        return goesDeeper(published);
+        return goesDeeper(published, systems);
     }
 
     /** A plan at rest is attacked once more from nothing, by somebody who has not seen those before it. */
-    private boolean goesDeeper(PublishedFigures published) {
+    private boolean goesDeeper(PublishedFigures published, List<ProtectedSystem> systems) {
         if (depth != DEEPEST) {
             depth = Depth.values()[depth.ordinal() + 1];
+            if (depth == Depth.NEAR) {
+                systems.forEach(ProtectedSystem::settle);
+            }
             return true;
         }
         if (preparedIn == round) {
