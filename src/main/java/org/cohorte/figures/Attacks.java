@@ -14,11 +14,11 @@ public interface Attacks {
         BOUNDS,
         /** Eliminates, to find what follows exactly from several equations together. */
         EQUATIONS,
-        /** Asks linear programs over the counts that stand near each hidden one how far it can be narrowed. */
+        /** Asks linear programs over the 150 counts that stand near each hidden one how far it can be narrowed. */
         NEAR,
-        /** The same over three times as many, or over all that hang together where these are no more than 1,600. */
+        /** The same over 500, or over all that hang together where these are no more than 1,600. */
         FAR,
-        /** The same over ten times as many: a quarter of an hour for what the others look at in a minute. */
+        /** The same over 1,600: a quarter of an hour for what the others look at in a minute or two. */
         FARTHER
     }
 

@@ -41,6 +41,7 @@ public final class Attacker implements Attacks {
         try {
             return attack(ofThese, ofThese.linearPrograms(), counts, depth, progress);
         } catch (Known.ContradictoryFigures e) {
+            ofThese.linearPrograms().forget();
             if (!earlier.isEmpty()) {
                 List<PublishedFigures> fitting = earlier.size() == 1 ? List.of() : fitting(published, earlier, depth);
                 return attack(published, fitting, depth, progress).settingAside(earlier.size() - fitting.size());

@@ -34,6 +34,9 @@ final class Findings {
     /** The component in which a count was narrowed by more than bounds carried along. */
     private final Neighbourhood.@Nullable Rows[] searchedIn;
 
+    /** The part of it in which linear programs did. */
+    private final @Nullable Neighbourhood[] narrowIn;
+
     /** @param ofNetwork what the figures of the network alone tell */
     Findings(PublishedCounts counts, List<Constraint> constraints, Known known, Known ofNetwork) {
         this.ofNetwork = ofNetwork;
@@ -44,6 +47,7 @@ final class Findings {
         this.intervals = new Interval[counts.numbering().size()];
         this.demands = new Demand[counts.numbering().size()];
         this.searchedIn = new Neighbourhood.Rows[counts.numbering().size()];
+        this.narrowIn = new Neighbourhood[counts.numbering().size()];
         counts.rows().stream().filter(this::isAsked).forEach(row -> parts(row).forEach(part -> {
             Demand already = demands[part.count()];
             demands[part.count()] = already == null || part.demand().compareTo(already) < 0 ? part.demand() : already;
@@ -123,6 +127,7 @@ final class Findings {
                 Interval interval = search.interval(i);
                 intervals[of[i]] = interval;
                 searchedIn[of[i]] = rows;
+                narrowIn[of[i]] = search.narrowIn(i);
                 if (open[i].isMet(interval, threshold)) {
                     programs.showWide(of[i], depth);
                 }
@@ -178,6 +183,6 @@ final class Findings {
             return List.of(new Statement(Reason.DEFINITION, () -> counts.text(count) + " [" + known.low[count] + "]", telling, counts.telling(count, known).filter(_ -> isToldNow).stream().toList()));
         }
         Neighbourhood.Rows rows = searchedIn[count];
-        return rows == null ? explanation.ofBounds(count).statements() : new Leaning(rows, known, asked.demand(), threshold).explain(count, explanation);
+        return rows == null ? explanation.ofBounds(count).statements() : new Leaning(rows, known, asked.demand(), threshold).explain(count, narrowIn[count], explanation);
     }
 }

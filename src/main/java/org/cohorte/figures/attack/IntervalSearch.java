@@ -44,6 +44,9 @@ final class IntervalSearch {
     private final double[] high;
     private final @Nullable Interval[] intervals;
 
+    /** Of each count that is narrowed, where this was seen. */
+    private final @Nullable Neighbourhood[] narrowIn;
+
     /**
      * @param demands of each count; null where it is not asked for
      * @param reach   up to so many counts the component is one program; of a larger one so many near each count are
@@ -59,6 +62,7 @@ final class IntervalSearch {
         this.low = Arrays.stream(component.counts()).mapToDouble(count -> known.low[count]).toArray();
         this.high = Arrays.stream(component.counts()).mapToDouble(count -> Math.min(LinearProgram.LARGEST, known.high[count])).toArray();
         this.intervals = new Interval[component.size()];
+        this.narrowIn = new Neighbourhood[component.size()];
     }
 
     /** False where no numbers fulfil the constraints. */
@@ -108,6 +112,11 @@ final class IntervalSearch {
         int[] inside = near.neighbourhood().inside();
         LinearPrograms.Answer answer = programs.answer(near.neighbourhood().inequalities(low, high), near.demands(), threshold, false, component.counts()[inside[0]]);
         keep(answer, near.demands(), i -> inside[i], near.neighbourhood().isWhole());
+        for (int i = 0; i < inside.length; i++) {
+            if (near.demands()[i] != null && !near.demands()[i].isMet(interval(inside[i]), threshold)) {
+                narrowIn[inside[i]] = near.neighbourhood();
+            }
+        }
         return answer.fits();
     }
 
@@ -130,5 +139,10 @@ final class IntervalSearch {
     /** Of a count that is asked for. */
     Interval interval(int place) {
         return Objects.requireNonNull(intervals[place]);
+    }
+
+    /** Where a narrow count was seen to be so; null where it was not, or in the whole component. */
+    @Nullable Neighbourhood narrowIn(int place) {
+        return narrowIn[place];
     }
 }

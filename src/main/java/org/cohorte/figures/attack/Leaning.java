@@ -4,8 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.cohorte.figures.AttackReport.Statement;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the constraints from which the linear program has the ends of a narrow count: in the smallest neighbourhood in which it is narrow. */
+/** Finds the constraints from which the linear program has the ends of a narrow count: in the smallest neighbourhood around it in which it is narrow, else where it was seen so. */
 final class Leaning {
 
     private static final int[] NEIGHBOURS = {60, 400, 1600};
@@ -26,27 +27,30 @@ final class Leaning {
         this.high = Arrays.stream(component.counts()).mapToDouble(count -> Math.min(LinearProgram.LARGEST, known.high[count])).toArray();
     }
 
-    List<Statement> explain(int count, Explanation explanation) {
+    /** @param narrowIn where the count was seen to be narrow; null where that is not known */
+    List<Statement> explain(int count, @Nullable Neighbourhood narrowIn, Explanation explanation) {
         int place = Arrays.binarySearch(component.counts(), count);
-        for (int size : NEIGHBOURS) {
-            Neighbourhood neighbourhood = new Neighbourhood(rows, place, Math.min(size, component.size()));
-            if (isExplained(neighbourhood, size == NEIGHBOURS[NEIGHBOURS.length - 1], explanation)) {
-                break;
-            }
+        boolean explained = false;
+        for (int i = 0; i < NEIGHBOURS.length && !explained; i++) {
+            explained = isExplained(new Neighbourhood(rows, place, Math.min(NEIGHBOURS[i], component.size())), place, narrowIn == null && i == NEIGHBOURS.length - 1, explanation);
+        }
+        if (!explained && narrowIn != null) {
+            isExplained(narrowIn, place, true, explanation);
         }
         return explanation.statements();
     }
 
-    private boolean isExplained(Neighbourhood neighbourhood, boolean last, Explanation explanation) {
+    private boolean isExplained(Neighbourhood neighbourhood, int place, boolean last, Explanation explanation) {
+        int at = neighbourhood.placeInside(place);
         int[] touched = neighbourhood.touched();
         double[] local = new double[neighbourhood.inside().length];
         try (LinearProgram program = new LinearProgram(neighbourhood.inequalities(low, high)).afresh()) {
-            solve(program, 1, local);
-            double largest = local[0];
+            solve(program, at, 1, local);
+            double largest = local[at];
             List<Integer> above = program.leaningRows();
             List<Integer> boundsAbove = program.leaningBounds();
-            solve(program, -1, local);
-            if (demand.isMet(Math.ceil(local[0] - Demand.TOLERANCE), Math.floor(largest + Demand.TOLERANCE), threshold)) {
+            solve(program, at, -1, local);
+            if (demand.isMet(Math.ceil(local[at] - Demand.TOLERANCE), Math.floor(largest + Demand.TOLERANCE), threshold)) {
                 if (!last) {
                     return false;
                 }
@@ -58,8 +62,8 @@ final class Leaning {
         }
     }
 
-    private void solve(LinearProgram program, int sign, double[] local) {
-        if (!program.extreme(0, sign, local)) {
+    private void solve(LinearProgram program, int at, int sign, double[] local) {
+        if (!program.extreme(at, sign, local)) {
             throw new Known.ContradictoryFigures(component.counts()[0]);
         }
     }

@@ -1,5 +1,6 @@
 package org.cohorte.figures.attack;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.SplittableRandom;
@@ -48,6 +49,11 @@ final class LinearPrograms {
 
     void showWide(int count, Depth depth) {
         wide[depth.ordinal()][count] = true;
+    }
+
+    /** What was shown of figures that contradict each other holds for none of them. */
+    void forget() {
+        Arrays.stream(wide).forEach(shown -> Arrays.fill(shown, false));
     }
 
     /**

@@ -116,6 +116,11 @@ final class Neighbourhood {
         return inside;
     }
 
+    /** Of one that is inside. */
+    int placeInside(int place) {
+        return placeInside.get(place);
+    }
+
     boolean isInside(int place) {
         return placeInside.containsKey(place);
     }

@@ -219,7 +219,9 @@ final class Elimination {
     private void commit() {
         for (Change change : journal) {
             int id = change.id();
-            if (directions.has(id) && protectedLike(columns.get(id), directions.of(id), id) >= 0) {
+            int alike = directions.has(id) ? protectedLike(columns.get(id), directions.of(id), id) : -1;
+            if (alike >= 0) {
+                ofOne.set(alike, ofOne.get(alike) || ofOne.get(id));
                 directions.leave(id);
                 columns.set(id, Column.nothing());
             }

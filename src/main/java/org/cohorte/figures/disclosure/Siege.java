@@ -37,8 +37,11 @@ final class Siege {
     /** Of what readers look for no more is given up than a narrowing needs: a region and another one, not all that make up a total. */
     private static final int ASKED_FOR_AT_ONCE = 2;
 
-    /** The hardest attack that a plan is made against. */
-    private static final Depth DEEPEST = Depth.FAR;
+    /**
+     * Each is tried where those before it, which take less time, narrow nothing more. The last one is that of the checks of a release, by somebody who has not seen
+     * the plans before: which counts stand near one changes with what is hidden.
+     */
+    private static final List<Depth> STAGES = List.of(Depth.BOUNDS, Depth.EQUATIONS, Depth.NEAR, Depth.FARTHER, Depth.FAR);
 
     /** A plan that has not come to rest by then is left to the checks of the release, which find what is narrowed still. */
     private static final int LAST_ROUND = 250;
@@ -48,13 +51,8 @@ final class Siege {
     private final EarlierFigures earlier;
     private Attacks attacks = Attacks.alone();
 
-    /** Each is tried where those before it, which take less time, narrow nothing more. */
-    private Depth depth = Depth.BOUNDS;
-
+    private int stage;
     private int round;
-
-    /** The round of the first plan that the attacker has seen. */
-    private int preparedIn;
 
     /** What has been given up so far: what is still told of it follows from the network's figures. */
     private final Set<TellingCount> givenUp = new HashSet<>();
@@ -71,42 +69,36 @@ final class Siege {
      */
     boolean goesOn(List<Figure> figures, List<ProtectedSystem> systems) {
         PublishedFigures published = PublishedFigures.of(figures, classifications, PublishedFigures.Rules.ofValues(settings));
-        if (round == 0 && depth == Depth.BOUNDS) {
-            prepare(published);
+        if (round == 0 && stage == 0) {
+            attacks = attacks.onRowsOf(published);
         }
         Set<TellingCount> kept;
         try {
-            kept = leantOn(attacks.attack(published, earlier.publications(), depth), systems);
+            kept = leantOn((isLast() ? Attacks.alone() : attacks).attack(published, earlier.publications(), depth()), systems);
         } catch (ContradictoryPublication _) {
             return false;
         }
         systems.forEach(system -> system.keep(kept));
         if (systems.stream().anyMatch(ProtectedSystem::isToBeProtected)) {
-            depth = Depth.BOUNDS;
+            stage = 0;
             return ++round < LAST_ROUND;
         }
-        return goesDeeper(published, systems);
-    }
-
-    /** A plan at rest is attacked once more from nothing, by somebody who has not seen those before it. */
-    private boolean goesDeeper(PublishedFigures published, List<ProtectedSystem> systems) {
-        if (depth != DEEPEST) {
-            depth = Depth.values()[depth.ordinal() + 1];
-            if (depth == Depth.NEAR) {
-                systems.forEach(ProtectedSystem::settle);
-            }
-            return true;
-        }
-        if (preparedIn == round) {
+        if (isLast()) {
             return false;
         }
-        prepare(published);
+        stage++;
+        if (depth() == Depth.NEAR) {
+            systems.forEach(ProtectedSystem::settle);
+        }
         return true;
     }
 
-    private void prepare(PublishedFigures published) {
-        attacks = Attacks.alone().onRowsOf(published);
-        preparedIn = round;
+    private Depth depth() {
+        return STAGES.get(stage);
+    }
+
+    private boolean isLast() {
+        return stage == STAGES.size() - 1;
     }
 
     private Set<TellingCount> leantOn(AttackReport report, List<ProtectedSystem> systems) {
@@ -127,7 +119,7 @@ final class Siege {
 
     /** An attack by linear programs takes as long as twenty others: all that it leans on is given up, so that few are needed. */
     private int atOnce(int narrowed) {
-        if (depth.compareTo(Depth.NEAR) >= 0 || narrowed < FEW) {
+        if (depth().compareTo(Depth.NEAR) >= 0 || narrowed < FEW) {
             return Integer.MAX_VALUE;
         }
         return round < LONG_CHAINS ? 1 : 2;

@@ -29,6 +29,8 @@ class LinearProgramsTest {
         assertThat(programs.haveShownWide(1, Depth.NEAR)).isTrue();
         assertThat(programs.haveShownWide(0, Depth.NEAR)).isFalse();
         assertThat(programs.haveShownWide(1, Depth.FAR)).as("a farther attack may narrow it").isFalse();
+        programs.forget();
+        assertThat(programs.haveShownWide(1, Depth.NEAR)).isFalse();
     }
 
     @Test

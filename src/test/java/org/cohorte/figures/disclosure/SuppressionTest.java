@@ -150,6 +150,14 @@ class SuppressionTest {
         assertThat(hidden(List.of(secret(Column.ofRow(0)), secret(Column.ofRow(3))), told).isEmpty()).isTrue();
     }
 
+    /** What was published before makes her count alike another: whoever knows hers knows that one, and is told no third. */
+    @Example
+    void aPersonAloneLearnsNoThirdSecretFromWhatWasPublishedBefore() {
+        Suppression found = Suppression.of(new Suppression.Task(new int[] {1, 1, 1}, new BitSet(), List.of(), List.of(new Secret(Column.ofRow(0), true), secret(Column.ofRow(1)), secret(Column.ofRow(2))),
+                List.of(Column.sumOf(0, 1)), List.of(new Candidate(List.of(Column.sumOf(1, 2))))));
+        assertThat(found.hidden()).isEqualTo(BitSet.valueOf(new long[] {1}));
+    }
+
     private static BitSet hidden(List<Secret> secrets, List<Candidate> candidates) {
         return Suppression.of(new Suppression.Task(new int[] {1, 1, 1, 1}, new BitSet(), List.of(), secrets, List.of(), candidates)).hidden();
     }
