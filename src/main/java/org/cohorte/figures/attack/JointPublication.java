@@ -45,9 +45,10 @@ record JointPublication(PublishedFigures published, PublishedFigures all, List<S
         return told.getOrDefault(row.key(), row.value());
     }
 
-    /** A rate over two years has a row where the base of its year alone is below this. */
-    int smallestBase(FigureKey key) {
+    /** A rate over two years has a row where the base of its year alone is below this: by the rules of every publication that has the row, and of no other. */
+    int smallestBase(FigureKey key, Source source) {
         int now = published.rules().settings().smallestBase();
-        return Math.min(now, basesBefore.getOrDefault(key, now));
+        int before = basesBefore.getOrDefault(key, now);
+        return source == Source.NOW ? Math.min(now, before) : before;
     }
 }

@@ -88,7 +88,7 @@ final class PublishedCounts {
 
     /** A rate over two years has its row where the base of its year alone is below this. */
     int smallestBase(RowCounts row) {
-        return joint.smallestBase(row.row().key());
+        return joint.smallestBase(row.row().key(), row.source());
     }
 
     Numbering numbering() {

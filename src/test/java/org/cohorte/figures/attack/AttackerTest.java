@@ -312,6 +312,20 @@ class AttackerTest {
     }
 
     @Test
+    void hearsARateOverTwoYearsThatOnlyAnEarlierPublicationHasByItsRulesAlone() {
+        Publication now = completions().with(new Rules(new DisclosureSettings(5, 10, Set.of()), false));
+        Publication hiding = Publication.of().with(CODES_ALIKE).secondary("completion-rate-two-years", 2020, "programme", "web");
+        AttackReport hidden = attack(now, hiding);
+        assertThat(left(hidden).interval()).as("below 20, though 10 be enough now").hasToString("0 to 19");
+        Publication telling = Publication.of().with(CODES_ALIKE).told("completion-rate-two-years", 2020, "programme", "web", 33, 43);
+        AttackReport told = attack(now, telling);
+        assertThat(left(told).interval()).isEqualTo(Interval.of(15));
+        assertThat(List.of(hidden, told)).extracting(AttackReport::setAside).containsOnly(0);
+        Publication both = now.secondary("completion-rate-two-years", 2020, "programme", "web");
+        assertThat(left(attack(both, hiding)).interval()).as("too small for 10 as well").hasToString("0 to 9");
+    }
+
+    @Test
     void findsTheSameBesideEarlierTablesWhereItIsPreparedForTheRows() {
         Attacks prepared = new Attacker().onRowsOf(regionsHidden().published());
         Publication byGender = regionsHidden().told("learners", 2020, "gender", "f", 30).told("learners", 2020, "gender", "m", 70);
