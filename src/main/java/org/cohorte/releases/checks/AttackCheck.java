@@ -23,47 +23,48 @@ import org.cohorte.releases.editions.Publications;
 /** The attack of a reader on the files of a draft and of the editions before it. */
 final class AttackCheck {
 
-    private final AttackReport report;
+    private final EditionAttack attack;
 
     /** That the figures contradict each other; then nothing else was looked at. */
     private final Optional<Finding> contradiction;
 
-    /** What earlier editions gave away: it cannot be taken back. */
+    /** What the plan could not hide any more. */
     private final Set<FigureKey> shownBefore;
 
     private final List<FewBetweenEditions.Difference> fewBetween;
 
-    private AttackCheck(AttackReport report, Optional<Finding> contradiction, Set<FigureKey> shownBefore,
+    private AttackCheck(EditionAttack attack, Optional<Finding> contradiction, Set<FigureKey> shownBefore,
             List<FewBetweenEditions.Difference> fewBetween) {
-        this.report = report;
+        this.attack = attack;
         this.contradiction = contradiction;
         this.shownBefore = shownBefore;
         this.fewBetween = fewBetween;
     }
 
-    /** @param givenAway what the plan could not hide any more */
-    static AttackCheck of(Edition draft, List<FigureKey> givenAway, List<Path> earlier) {
-        Set<FigureKey> shownBefore = new LinkedHashSet<>(givenAway);
+    /** @param shownBefore what the plan could not hide any more */
+    static AttackCheck of(Edition draft, List<FigureKey> shownBefore, List<Path> earlier) {
         PublishedFigures published = Publications.in(draft.files().folder());
         List<PublishedFigures> before = earlier.stream().map(Publications::in).toList();
         List<FewBetweenEditions.Difference> fewBetween = new FewBetweenEditions(published).since(before);
         try {
             EditionAttack attack = EditionAttack.on(published, before, Attacks.Depth.FAR, Progress.silent());
-            attack.givenAway().forEach(cell -> shownBefore.add(PlanFile.key(cell.figure())));
-            return new AttackCheck(attack.report(), Optional.empty(), shownBefore, fewBetween);
+            return new AttackCheck(attack, Optional.empty(), new LinkedHashSet<>(shownBefore), fewBetween);
         } catch (ContradictoryPublication e) {
             Finding finding = new Finding("attack:contradiction", Check.Texts.of("attack.contradiction", e.count()), List.of());
-            return new AttackCheck(new AttackReport(List.of()), Optional.of(finding), shownBefore, fewBetween);
+            return new AttackCheck(new EditionAttack(new AttackReport(List.of()), List.of()), Optional.of(finding), new LinkedHashSet<>(shownBefore), fewBetween);
         }
     }
 
+    /** Count by count: an earlier edition may have given away the base of a share, and this one its numerator. */
     CheckResult narrowed() {
-        Stream<Finding> narrowed = report.breaches().stream().filter(cell -> !shownBefore.contains(PlanFile.key(cell.figure()))).map(AttackCheck::finding);
+        Stream<Finding> narrowed = attack.breaches().stream().filter(cell -> !shownBefore.contains(PlanFile.key(cell.figure()))).map(AttackCheck::finding);
         return CheckResult.of(Check.ATTACK, Stream.concat(contradiction.stream(), narrowed).toList());
     }
 
+    /** It cannot be taken back. */
     CheckResult givenAwayBefore() {
-        return together(Check.SHOWN_BEFORE, List.copyOf(shownBefore));
+        Stream<FigureKey> found = attack.givenAway().stream().map(cell -> PlanFile.key(cell.figure()));
+        return together(Check.SHOWN_BEFORE, Stream.concat(shownBefore.stream(), found).distinct().toList());
     }
 
     CheckResult fewBetweenEditions() {
@@ -71,8 +72,8 @@ final class AttackCheck {
     }
 
     CheckResult setAside() {
-        return CheckResult.of(Check.EARLIER_SET_ASIDE, report.setAside() == 0 ? List.of()
-                : List.of(new Finding(Check.EARLIER_SET_ASIDE.code(), Check.Texts.of("earlier_set_aside.finding", report.setAside()), List.of())));
+        return CheckResult.of(Check.EARLIER_SET_ASIDE, attack.report().setAside() == 0 ? List.of()
+                : List.of(new Finding(Check.EARLIER_SET_ASIDE.code(), Check.Texts.of("earlier_set_aside.finding", attack.report().setAside()), List.of())));
     }
 
     CheckResult toldByTheNetwork() {
@@ -84,7 +85,7 @@ final class AttackCheck {
     }
 
     private CheckResult together(Check check, Verdict verdict) {
-        return together(check, report.cells().stream().filter(cell -> cell.verdict() == verdict).map(cell -> PlanFile.key(cell.figure())).distinct().toList());
+        return together(check, attack.report().cells().stream().filter(cell -> cell.verdict() == verdict).map(cell -> PlanFile.key(cell.figure())).distinct().toList());
     }
 
     private static CheckResult together(Check check, List<FigureKey> keys) {

@@ -33,7 +33,7 @@ public record EditionAttack(AttackReport report, List<AttackReport.Cell> givenAw
     }
 
     /** What the edition gives away itself. */
-    List<AttackReport.Cell> breaches() {
+    public List<AttackReport.Cell> breaches() {
         return report.breaches().stream().filter(cell -> !givenAway.contains(cell)).toList();
     }
 }

@@ -38,6 +38,20 @@ class AttackCheckTest {
         assertThat(again.givenAwayBefore().all()).singleElement().satisfies(finding -> assertThat(finding.key()).isEqualTo("shown_before"));
     }
 
+    /** The learners of a region whose gender is not known are told; of how many of them the level is not known follows from the region's figure. */
+    @Test
+    void aNumeratorThatTheDraftGivesAwayBlocksThoughAnEarlierEditionGaveItsBaseAway() {
+        Edition before = ChangedEdition.in(folder.resolve("before")).telling("education-level-unknown-share,2016,region,84", ",percent,,,A,D").read();
+        Edition draft = ChangedEdition.in(folder.resolve("draft")).read();
+        String share = "attack:" + new FigureKey("education-level-unknown-share", 2016, "region*gender", "84*unknown");
+        assertThat(narrowed(draft)).contains(share + ":base", share + ":numerator");
+        assertThat(narrowed(draft, before.files().folder())).contains(share + ":numerator").doesNotContain(share + ":base");
+    }
+
+    private static List<String> narrowed(Edition draft, Path... earlier) {
+        return AttackCheck.of(draft, List.of(), List.of(earlier)).narrowed().all().stream().map(Finding::key).toList();
+    }
+
     @Test
     void aGroupThatGrewByFewPeopleSinceAnEditionBeforeIsExplained() {
         Edition before = ChangedEdition.in(folder.resolve("before")).read();
