@@ -58,7 +58,7 @@ final class Findings {
 
     /** A rank says nothing of a person that the counts do not; sessions and programmes are no people. */
     private boolean isAsked(PublishedCounts.RowCounts row) {
-        return row.isSecret() && row.meaning().kind() != Indicator.Kind.RANK && row.meaning().population() != Population.SESSION;
+        return row.isHidden() && row.meaning().kind() != Indicator.Kind.RANK && row.meaning().population() != Population.SESSION;
     }
 
     private List<Asked> parts(PublishedCounts.RowCounts row) {
@@ -67,7 +67,7 @@ final class Findings {
                     new Asked(Part.REMAINDER, row.remainder(), Demand.OF_SHARE));
         }
         boolean primary = row.row().confidentiality() == Confidentiality.C && !row.isOfNetwork();
-        return List.of(new Asked(Part.VALUE, row.numerator(), primary ? Demand.PRIMARY : Demand.WIDE));
+        return List.of(new Asked(Part.VALUE, row.numerator(), row.isUnderStricterRules() ? Demand.OF_SHARE : primary ? Demand.PRIMARY : Demand.WIDE));
     }
 
     /**

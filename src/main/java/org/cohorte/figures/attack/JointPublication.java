@@ -26,7 +26,7 @@ record JointPublication(PublishedFigures published, PublishedFigures all, List<S
     enum Source {
         NOW,
         BEFORE,
-        /** What it hides may be told under the rules of now. */
+        /** What it hides may be told under the rules of now, where it is surely above the threshold. */
         BEFORE_UNDER_STRICTER_RULES
     }
 

@@ -54,9 +54,9 @@ final class PublishedCounts {
             return row.value() instanceof Value.Hidden;
         }
 
-        /** Whether it is to stay hidden: not what rules of now would tell of a publication before. */
-        boolean isSecret() {
-            return isHidden() && source != Source.BEFORE_UNDER_STRICTER_RULES;
+        /** Whether rules of now may tell what a publication before hides: then it is to stay hidden where it may be from 1 to the threshold. */
+        boolean isUnderStricterRules() {
+            return source == Source.BEFORE_UNDER_STRICTER_RULES;
         }
 
         boolean isOfNetwork() {
