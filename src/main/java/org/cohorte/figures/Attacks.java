@@ -18,7 +18,7 @@ public interface Attacks {
         NEAR,
         /** The same over 500, or over all that hang together where these are no more than 1,600. */
         FAR,
-        /** The same over 1,600: a quarter of an hour for what the others look at in a minute or two. */
+        /** The same over 1,600: four minutes for what the others look at in one. */
         FARTHER
     }
 

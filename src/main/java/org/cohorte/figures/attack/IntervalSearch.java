@@ -28,7 +28,7 @@ final class IntervalSearch {
     /** A reach that takes twice as long. */
     private static final int FAR = 500;
 
-    /** A reach that takes a quarter of an hour. */
+    /** A reach that takes four minutes. */
     private static final int FARTHER = 1600;
 
     /** The share of a neighbourhood that is well inside: the counts nearest to its middle. */

@@ -35,7 +35,7 @@ public final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--key", paramLabel = "FILE", description = "The public key (PEM) that should have signed it; this installation's where it is not given.")
     private @Nullable Path key;
 
-    @Option(names = "--far-attack", description = "Look at 1,600 counts around each hidden one, not at 500 (a quarter of an hour on a network of 33,000 people, where the attack takes two minutes).")
+    @Option(names = "--far-attack", description = "Look at 1,600 counts around each hidden one, not at 500 (four minutes on a network of 33,000 people, where the attack takes one and a half).")
     private boolean farAttack;
 
     @Spec
